@@ -1,0 +1,48 @@
+/**
+ * Where no article gives its blocks, plain text is split at its blank lines; then blocks are tied to their tokens.
+ */
+import type {Block} from '../article/types'
+import type {Draft} from './draft'
+
+/** Paragraphs parted by blank lines. A first line that is short and ends in no full stop is the headline. */
+export function paragraphsOf(text: string): Block[] {
+  const blocks: Block[] = []
+  let start = -1
+  let end = 0
+  let newlines = 0
+  for (let i = 0; i <= text.length; i++) {
+    const character = text[i]
+    if (character === '\n') newlines++
+    const blank = character === undefined || character === '\n' || character === ' ' || character === '\t' || character === '\r'
+    if (start >= 0 && (newlines >= 2 || character === undefined)) {
+      blocks.push({kind: 'paragraph', start, end})
+      start = -1
+    }
+    if (blank) continue
+    newlines = 0
+    if (start < 0) start = i
+    end = i + 1
+  }
+  const [first] = blocks
+  if (first && blocks.length > 1 && looksLikeHeadline(text.slice(first.start, first.end))) first.kind = 'headline'
+  return blocks
+}
+
+/** Longest headline measured on news sites is well under 200 characters. */
+const LONGEST_HEADLINE = 200
+
+function looksLikeHeadline(line: string): boolean {
+  return line.length <= LONGEST_HEADLINE && !line.includes('\n') && !/[.”"]$/.test(line)
+}
+
+/** Gives every block its token range; tokens outside all blocks belong to none. */
+export function tieBlocks(draft: Draft): void {
+  const {tokens, blocks} = draft
+  let at = 0
+  for (const block of blocks) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < block.start) at++
+    block.first = at
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= block.end) at++
+    block.last = at
+  }
+}

@@ -1,0 +1,3 @@
+import type {Draft} from '../draft'
+
+export function findQuotes(_draft: Draft): void {}

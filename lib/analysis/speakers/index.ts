@@ -1,0 +1,3 @@
+import type {Draft} from '../draft'
+
+export function findSpeakers(_draft: Draft): void {}
