@@ -1,9 +1,107 @@
-/** `npm run annotate`: newline-delimited JSON `{id, text}` in, one analysis a line out, in order. */
-import {createInterface} from 'node:readline'
-import {analyze} from '../analysis/analyze'
+/**
+ * `on-the-record annotate`: articles in, analyses out, line by line in order, in constant memory.
+ * The main thread only cuts the input into batches and writes the answers; worker threads do the rest.
+ */
+import {availableParallelism} from 'node:os'
+import {parseArgs} from 'node:util'
+import {type AnnotateFormat, annotateFormats, isAnnotateFormat, opening} from './annotate/answer'
+import {batchesOf, type Task, tasksOf} from './annotate/batches'
+import type {Problem} from './annotate/line'
+import {createPool} from './annotate/pool'
+import {say, UsageError} from './terminal'
 
-for await (const line of createInterface({input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY})) {
-  if (line.trim() === '') continue
-  const {id, text} = JSON.parse(line) as {id: string; text: string}
-  process.stdout.write(`${JSON.stringify({id, ...analyze(text)})}\n`)
+export const help = `Usage: on-the-record annotate [options] [file.md|file.txt ...]
+
+Without files: reads newline-delimited JSON {"id", "text"} from standard input (plain text, paragraphs parted by
+blank lines; optional "title", "url", "outlet", "published") and writes one line an article, in order.
+A line that cannot be read is answered by {"id", "error": {"line", "reason"}} in its place, and the rest goes on.
+With files: one answer a file; the id is the file's name as given.
+
+  --format FORMAT  json (default), csv (a row a quote), web-annotation, citron
+  --jobs N         worker threads (default: one for each core); 1 works in the main thread
+  --text           adds the text that the spans point into (json; useful with .md files)
+  --strict         exit code 1 if any line or file could not be read (default 0 for lines, so that a cluster's
+                   task is not run again for one bad line; files always exit 1)
+  --quiet          no summary of errors on standard error
+
+Spans are {start, end}, half-open, in UTF-16 code units of the article's text.`
+
+export async function run(args: string[]): Promise<number> {
+  const options = readOptions(args)
+  const files = options.files.length > 0
+  const tasks: AsyncIterable<Task> | Iterable<Task> = files ? tasksOf(options.files) : batchesOf(process.stdin)
+  process.stdout.write(opening(options.format))
+  const failures = await pump(tasks, options)
+  if (failures > 0 && !options.quiet) say(`${failures} ${files ? 'file' : 'line'}${failures === 1 ? '' : 's'} could not be read`)
+  return failures > 0 && (files || options.strict) ? 1 : 0
+}
+
+interface Options {
+  files: string[]
+  format: AnnotateFormat
+  jobs: number
+  withText: boolean
+  strict: boolean
+  quiet: boolean
+}
+
+function readOptions(args: string[]): Options {
+  const {values, positionals} = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      format: {type: 'string', default: 'json'},
+      jobs: {type: 'string', default: String(availableParallelism())},
+      text: {type: 'boolean', default: false},
+      strict: {type: 'boolean', default: false},
+      quiet: {type: 'boolean', default: false},
+    },
+  })
+  const {format, strict, quiet} = values
+  if (!isAnnotateFormat(format)) throw new UsageError(`--format is one of ${annotateFormats.join(', ')}, not “${format}”`)
+  const jobs = Number(values.jobs)
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
+    throw new UsageError(`--jobs is a number from 1 to ${MOST_JOBS}, not “${values.jobs}”`)
+  return {files: positionals, format, jobs, withText: values.text, strict, quiet}
+}
+
+/** More threads than any machine's cores only cost memory. */
+const MOST_JOBS = 512
+
+/** Batches under way for each worker: one in work, one waiting, so that none stands idle and memory stays bounded. */
+const AHEAD = 2
+
+/** Sends the tasks through the pool and writes the answers in order; waits where the reader of our output is slow. */
+async function pump(tasks: AsyncIterable<Task> | Iterable<Task>, {format, withText, jobs, quiet}: Options): Promise<number> {
+  const pool = createPool(jobs, {format, withText})
+  const underWay: Promise<void>[] = []
+  let failures = 0
+  let written = Promise.resolve()
+  try {
+    for await (const task of tasks) {
+      const answer = pool.run(task)
+      written = Promise.all([answer, written]).then(async ([{bytes, problems}]) => {
+        failures += problems.length
+        if (format === 'csv' && !quiet) for (const problem of problems) say(describe(problem))
+        await write(bytes)
+      })
+      written.catch(() => {})
+      underWay.push(written)
+      if (underWay.length >= jobs * AHEAD) await underWay.shift()
+    }
+    await written
+  } finally {
+    await pool.close()
+  }
+  return failures
+}
+
+/** A row of CSV has no place for an error. */
+function describe({id, line, reason}: Problem): string {
+  return `${line === undefined ? id : `line ${line}`}: ${reason}`
+}
+
+async function write(bytes: Uint8Array): Promise<void> {
+  if (process.stdout.write(bytes)) return
+  await new Promise<void>((resolve) => process.stdout.once('drain', resolve))
 }

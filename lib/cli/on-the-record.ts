@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+/**
+ * The one command, `on-the-record`: finds the sub-command, loads only that one (so that `annotate` starts at once),
+ * and turns what it returns or throws into an exit code. 0: done; 1: something failed; 2: called wrongly.
+ */
+import {readFileSync} from 'node:fs'
+import {complain, UsageError} from './terminal'
+
+/** What a module in this folder offers to be a sub-command. `run` answers the exit code. */
+export interface Command {
+  help: string
+  run(args: string[]): Promise<number>
+}
+
+const commands: Record<string, {summary: string; load: () => Promise<Command>}> = {
+  annotate: {summary: 'who said what, where, in which industry: from text to JSON, CSV and more', load: () => import('./annotate')},
+}
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main([name, ...args]: string[]): Promise<number> {
+  quietOnBrokenPipe()
+  if (name === '--version' || name === '-v') return print(version())
+  if (name === undefined || name === '--help' || name === '-h') return print(overview()) || (name === undefined ? 2 : 0)
+  const [wanted, rest] = name === 'help' ? [args[0] ?? '', ['--help']] : [name, args]
+  const entry = Object.hasOwn(commands, wanted) ? commands[wanted] : undefined
+  if (!entry) return complain(`there is no command “${wanted}”. Commands: ${Object.keys(commands).join(', ')}.`, 2)
+  const command = await entry.load()
+  if (rest.includes('--help') || rest.includes('-h')) return print(command.help)
+  return command.run(rest).catch((error: unknown) => explain(wanted, error))
+}
+
+function explain(name: string, error: unknown): number {
+  if (!(error instanceof Error)) return complain(`${name}: ${String(error)}`, 1)
+  const misuse = error instanceof UsageError || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+  return misuse ? complain(`${name}: ${error.message}\nSee: on-the-record ${name} --help`, 2) : complain(`${name}: ${error.message}`, 1)
+}
+
+/** `on-the-record annotate … | head`: the reader has gone, which is no error of ours. */
+function quietOnBrokenPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    complain(`cannot write to standard output: ${error.message}`, 1)
+    process.exit(1)
+  })
+}
+
+function overview(): string {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length))
+  const lines = Object.entries(commands).map(([name, {summary}]) => `  ${name.padEnd(width)}  ${summary}`)
+  return `Usage: on-the-record <command> [options]\n\n${lines.join('\n')}\n\nEach command explains itself: on-the-record <command> --help`
+}
+
+function version(): string {
+  const description: unknown = JSON.parse(readFileSync(new URL(packageFile, import.meta.url), 'utf8'))
+  return typeof description === 'object' && description !== null && 'version' in description ? String(description.version) : 'unknown'
+}
+
+/** From the source folder and from the built one the way up is not the same. */
+const packageFile = import.meta.url.endsWith('.ts') ? '../../package.json' : '../package.json'
+
+function print(text: string): number {
+  process.stdout.write(`${text}\n`)
+  return 0
+}

@@ -1,0 +1,32 @@
+import {describe, expect, it} from 'vitest'
+import {run} from './run'
+
+const commands = ['annotate']
+
+describe('on-the-record', () => {
+  it('lists its commands', async () => {
+    const {out, code} = await run(['--help'])
+    expect(code).toBe(0)
+    for (const command of commands) expect(out).toContain(`\n  ${command} `)
+  })
+
+  it.each(commands)('%s explains itself', async (command) => {
+    const asked = await run([command, '--help'])
+    expect(asked).toMatchObject({code: 0, err: ''})
+    expect(asked.out).toMatch(new RegExp(`^Usage: on-the-record ${command}`))
+    expect(await run(['help', command])).toEqual(asked)
+  })
+
+  it.each([
+    ['an unknown command', ['frobnicate'], /there is no command “frobnicate”/],
+    ['a name that every object has', ['constructor'], /there is no command “constructor”/],
+    ['an unknown option', ['annotate', '--frobnicate'], /Unknown option '--frobnicate'/],
+    ['an unknown format', ['annotate', '--format', 'docx'], /--format is one of json, csv/],
+    ['no number of jobs', ['annotate', '--jobs', 'many'], /--jobs is a number/],
+  ])('refuses %s with exit code 2 and a reason on standard error', async (_, args, reason) => {
+    const {code, out, err} = await run(args)
+    expect({code, out}).toEqual({code: 2, out: ''})
+    expect(err).toMatch(reason)
+    expect(err.includes('\u001B')).toBe(false)
+  })
+})
