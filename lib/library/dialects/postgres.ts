@@ -1,0 +1,98 @@
+/** PostgreSQL, and what speaks its protocol: GIN indexes on terms that are given ready made. */
+import {Kysely, PostgresDialect, sql} from 'kysely'
+import {Pool, types} from 'pg'
+import type {Match} from '../match'
+import type {Schema} from '../schema'
+import type {Connections, Dialect} from './types'
+
+/** No page waits longer than this for a query, in milliseconds. */
+const STATEMENT_TIMEOUT = 15_000
+
+export function openPostgres(url: string, connections: number): Connections {
+  const pool = new Pool({
+    connectionString: url,
+    max: connections,
+    statement_timeout: STATEMENT_TIMEOUT,
+    types: {getTypeParser: (id, format) => (id === types.builtins.INT8 ? Number : types.getTypeParser(id, format))},
+  })
+  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', (error) => console.error(`The database closed a connection: ${error.message}`))
+  const db = new Kysely<Schema>({dialect: new PostgresDialect({pool})})
+  return {read: db, write: db, close: () => db.destroy()}
+}
+
+/** Any number will do, as long as nothing else on the database takes it: the bytes of "OtR". */
+const WRITE_LOCK = 0x4f7452
+
+export const postgres: Dialect = {
+  name: 'postgres',
+  idType: 'bigint',
+  serialType: 'serial',
+  clustered: sql``,
+
+  async createTermIndexes(db) {
+    for (const index of ['article_terms', 'quote_terms'] as const) {
+      const table = sql.table(index)
+      await sql`create table ${table} (id bigint primary key, title tsvector not null, body tsvector not null)`.execute(db)
+      await sql`create index ${sql.ref(`${index}_body`)} on ${table} using gin (body) with (fastupdate = off)`.execute(db)
+    }
+    await sql`create index article_terms_title on article_terms using gin (title)`.execute(db)
+  },
+
+  async addTerms(db, index, rows) {
+    if (rows.length === 0) return
+    const values = rows.map(({id, title, body}) => sql`(${id}, ${vectorOf(title)}::tsvector, ${vectorOf([...title, ...body])}::tsvector)`)
+    await sql`insert into ${sql.table(index)} (id, title, body) values ${sql.join(values)}`.execute(db)
+  },
+
+  async removeTerms(db, index, ids) {
+    if (ids.length > 0) await sql`delete from ${sql.table(index)} where id in (${sql.join(ids)})`.execute(db)
+  },
+
+  matches(index, id, match, part) {
+    const column = sql.ref(part ?? 'body')
+    return sql`${sql.ref(id)} in (select id from ${sql.table(index)} where ${column} @@ ${expressionOf(match)}::tsquery)`
+  },
+
+  async lock(db) {
+    await sql`select pg_advisory_xact_lock(${WRITE_LOCK})`.execute(db)
+    // Rows can be derived again, so a crash of the machine may lose the last of them; nothing waits for the disk.
+    await sql`set local synchronous_commit = off`.execute(db)
+  },
+
+  passes: (error) => error instanceof Error && 'code' in error && passing.has(String(error.code)),
+}
+
+/** Serialization failure, deadlock, too many connections, server going down or away. */
+const passing = new Set(['40001', '40P01', '53300', '57P01', '57P02', '57P03', 'ECONNREFUSED', 'ECONNRESET'])
+
+/** PostgreSQL keeps positions up to this one, and so do we. */
+const LAST_POSITION = 16_383
+
+/** Terms in order → the written form of a tsvector, which no parser of the database touches. */
+function vectorOf(terms: string[]): string {
+  const places = new Map<string, number[]>()
+  terms.forEach((term, index) => {
+    const at = Math.min(index + 1, LAST_POSITION)
+    const known = places.get(term)
+    if (known) known.push(at)
+    else places.set(term, [at])
+  })
+  return [...places].map(([term, at]) => `'${term}':${at.join(',')}`).join(' ')
+}
+
+/** `Match` → the written form of a tsquery. */
+function expressionOf(match: Match): string {
+  switch (match.kind) {
+    case 'term':
+      return `'${match.term}'`
+    case 'prefix':
+      return `'${match.term}':*`
+    case 'phrase':
+      return `(${match.terms.map((term) => `'${term}'`).join(' <-> ')})`
+    case 'all':
+      return `(${match.of.map(expressionOf).join(' & ')})`
+    case 'any':
+      return `(${match.of.map(expressionOf).join(' | ')})`
+  }
+}

@@ -1,0 +1,134 @@
+/** SQLite: one file, write-ahead log, FTS5 without content of its own. */
+import {mkdirSync} from 'node:fs'
+import {dirname} from 'node:path'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+  sql,
+} from 'kysely'
+import Database from 'libsql'
+import type {Match} from '../match'
+import type {Schema} from '../schema'
+import type {Connections, Dialect, TermRow} from './types'
+
+export function openSqlite(file: string): Connections {
+  mkdirSync(dirname(file), {recursive: true})
+  const write = connect(file, ['journal_mode = wal', 'synchronous = normal', 'cache_size = -32000'])
+  const read = connect(file, ['query_only = on', 'cache_size = -64000', 'mmap_size = 268435456'])
+  return {
+    read,
+    write,
+    close: async () => {
+      await read.destroy()
+      await write.destroy()
+    },
+  }
+}
+
+export const sqlite: Dialect = {
+  name: 'sqlite',
+  idType: 'integer',
+  serialType: 'integer',
+  clustered: sql`without rowid`,
+
+  async createTermIndexes(db) {
+    const options = sql.raw(`content='', contentless_delete=1, tokenize="ascii tokenchars '='"`)
+    await sql`create virtual table article_terms using fts5(title, body, ${options})`.execute(db)
+    await sql`create virtual table quote_terms using fts5(title, body, ${options})`.execute(db)
+  },
+
+  async addTerms(db, index, rows) {
+    if (rows.length === 0) return
+    const values = rows.map(({id, title, body}: TermRow) => sql`(${id}, ${title.join(' ')}, ${body.join(' ')})`)
+    await sql`insert into ${sql.table(index)} (rowid, title, body) values ${sql.join(values)}`.execute(db)
+  },
+
+  async removeTerms(db, index, ids) {
+    if (ids.length > 0) await sql`delete from ${sql.table(index)} where rowid in (${sql.join(ids)})`.execute(db)
+  },
+
+  matches(index, id, match, part) {
+    const expression = part ? `{${part}} : (${expressionOf(match)})` : expressionOf(match)
+    return sql`${sql.ref(id)} in (select rowid from ${sql.table(index)} where ${sql.table(index)} match ${expression})`
+  },
+
+  async lock() {
+    // Nothing to wait for: `begin immediate` has taken the file's only write lock.
+  },
+
+  passes: (error) => error instanceof Error && /SQLITE_(BUSY|LOCKED)|database is locked|database table is locked/.test(codeOf(error)),
+}
+
+const codeOf = (error: Error): string => `${'code' in error ? String(error.code) : ''} ${error.message}`
+
+/** `Match` → the query language of FTS5. Terms are letters and digits, and quoted all the same. */
+function expressionOf(match: Match): string {
+  switch (match.kind) {
+    case 'term':
+      return `"${match.term}"`
+    case 'prefix':
+      return `"${match.term}" *`
+    case 'phrase':
+      return `"${match.terms.join(' ')}"`
+    case 'all':
+      return `(${match.of.map(expressionOf).join(' AND ')})`
+    case 'any':
+      return `(${match.of.map(expressionOf).join(' OR ')})`
+  }
+}
+
+/** Longest wait for another process's write, in milliseconds; each takes a few. */
+const BUSY_TIMEOUT = 10_000
+
+function connect(file: string, pragmas: string[]): Kysely<Schema> {
+  const database = new Database(file)
+  for (const pragma of [`busy_timeout = ${BUSY_TIMEOUT}`, 'temp_store = memory', ...pragmas]) database.prepare(`PRAGMA ${pragma}`).all()
+  return new Kysely<Schema>({dialect: new ImmediateSqliteDialect({database: remembering(database)})})
+}
+
+/** As many different statements as the library has, with room for lists of different lengths. */
+const MOST_STATEMENTS = 400
+
+/** Preparing a statement takes longer than running most of them: each is prepared once. */
+function remembering(database: Database.Database): {close(): void; prepare(source: string): Database.Statement} {
+  const statements = new Map<string, Database.Statement>()
+  return {
+    close: () => {
+      statements.clear()
+      database.close()
+    },
+    prepare: (source) => {
+      const known = statements.get(source)
+      if (known) return known
+      const statement = database.prepare(source)
+      if (statements.size >= MOST_STATEMENTS) statements.clear()
+      statements.set(source, statement)
+      return statement
+    },
+  }
+}
+
+/** Takes the write lock when a transaction begins: taken later, it could fail after rows have been read. */
+class ImmediateSqliteDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig
+
+  constructor(config: SqliteDialectConfig) {
+    super(config)
+    this.#config = config
+  }
+
+  override createDriver(): Driver {
+    return new ImmediateSqliteDriver(this.#config)
+  }
+}
+
+class ImmediateSqliteDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+}

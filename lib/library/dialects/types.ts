@@ -1,0 +1,41 @@
+/**
+ * What differs between the two databases, and nothing else: how one is opened, how rows are locked for writing, which
+ * types ids have, and how terms are indexed and matched. All other queries are written once.
+ */
+import type {Kysely, RawBuilder, SqlBool, Transaction} from 'kysely'
+import type {Match} from '../match'
+import type {Schema} from '../schema'
+
+/** Readers never wait for a writer, nor see half of what it writes. */
+export interface Connections {
+  read: Kysely<Schema>
+  write: Kysely<Schema>
+  close(): Promise<void>
+}
+
+export type TermIndex = 'article_terms' | 'quote_terms'
+
+/** The terms of an article or a quote, in order. Only articles have a headline of their own. */
+export interface TermRow {
+  id: number
+  title: string[]
+  body: string[]
+}
+
+export interface Dialect {
+  name: 'sqlite' | 'postgres'
+  /** Column type of ids that carry dates, and of ids that are counted up. */
+  idType: 'integer' | 'bigint'
+  serialType: 'integer' | 'serial'
+  /** What to add to a table that is only ever read by its primary key. */
+  clustered: RawBuilder<unknown>
+  createTermIndexes(db: Transaction<Schema>): Promise<void>
+  addTerms(db: Transaction<Schema>, index: TermIndex, rows: TermRow[]): Promise<void>
+  removeTerms(db: Transaction<Schema>, index: TermIndex, ids: number[]): Promise<void>
+  /** A condition on the id of an article or a quote: its terms match, in its headline where `part` says so. */
+  matches(index: TermIndex, id: string, match: Match, part?: 'title'): RawBuilder<SqlBool>
+  /** Waits until this transaction is the only one that writes. */
+  lock(db: Transaction<Schema>): Promise<void>
+  /** The error passes by itself: another writer was at work, or the server was away. */
+  passes(error: unknown): boolean
+}

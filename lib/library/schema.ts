@@ -1,0 +1,157 @@
+/**
+ * The rows of the library, the same in SQLite and PostgreSQL. All of them are derived from content/ and can be rebuilt.
+ *
+ * Ids carry dates: an article's id is its day of publication and a number within the day, a quote's id is its article's
+ * id and its number in it (see ids.ts). So "newest first", a range of dates and the place to go on from are each a range
+ * of the primary key, also inside the search index, and need no sorting.
+ */
+import type {Generated} from 'kysely'
+
+export type FacetKind = 'country' | 'industry' | 'speaker' | 'outlet'
+
+export interface ArticleRow {
+  id: number
+  slug: string
+  /** What the row was derived from: file hash and engine version. */
+  key: string
+  title: string
+  dek: string | null
+  outlet: string | null
+  published: string | null
+  section: string | null
+  url: string | null
+  sample: number
+  /** BCP 47, where the text is not English and was left unannotated. */
+  language: string | null
+  /** JSON: each quote's place for the strip in a list, `[start, end, direct ? 1 : 0]` in thousandths of the text. */
+  strip: string
+  quotes: number
+  speakers: number
+  /** Share of the text that is quoted, in thousandths. */
+  quoted: number
+  /** Set while its speakers have been told apart or joined anew and its rows do not show it yet. */
+  stale: number
+}
+
+/** What is counted over thousands of articles at a time, kept narrow for that. */
+export interface TagRow {
+  article: number
+  /** Ids of all its facets, each with how often the article names it: `12:3 40:1`. */
+  facets: string
+  /** Those of the countries and industries that it is about. */
+  focus: string
+}
+
+export interface BodyRow {
+  article: number
+  text: string
+  /** JSON of Meta, of Analysis, of Block[], and of the sentences' Span[]. */
+  meta: string
+  analysis: string
+  blocks: string
+  sentences: string
+}
+
+export interface QuoteRow {
+  id: number
+  article: number
+  /** Quote.id in the article: q1, q2, … */
+  name: string
+  type: string
+  act: string
+  confidence: number
+  /** The exact words, pieces joined by " … " where they are apart. */
+  words: string
+  /** JSON of Span[]: where they stand in the article's text. */
+  contents: string
+  /** Bounds of the sentences that hold the whole quote. */
+  context_start: number
+  context_end: number
+  /** Facet id of the speaker; null for unnamed sources and where nobody is found. */
+  speaker: number | null
+  /** Speaker.id in the article, and the name, role and kind as the article has them. */
+  speaker_local: string | null
+  speaker_name: string | null
+  speaker_role: string | null
+  speaker_kind: string | null
+  /** Facet ids of the countries and industries named in it. */
+  facets: string
+  /** The lowest id of the quotes that say the same; null for one that stands alone. */
+  statement: number | null
+}
+
+export interface FacetRow {
+  id: Generated<number>
+  kind: FacetKind
+  key: string
+  label: string
+  articles: number
+  quotes: number
+  mentions: number
+}
+
+/** One speaker across the library. `facet` is the id of its facet. */
+export interface SpeakerRow {
+  facet: number
+  name: string
+  kind: string
+  role: string | null
+  country: string | null
+  /** The words that its name is compared by, and the last of them. */
+  name_key: string
+  surname: string
+}
+
+/** How a name appears: the distinct combinations of role and country that articles give it. */
+export interface ProfileRow {
+  id: Generated<number>
+  name_key: string
+  name: string
+  kind: string
+  role: string
+  country: string
+  /** `article:<slug>` where it may not be joined across articles, `decision:<id>` where an editor has decided who it is. */
+  only: string
+  speaker: number
+}
+
+export interface AppearanceRow {
+  article: number
+  local: string
+  profile: number
+}
+
+export interface FingerprintRow {
+  hash: number
+  quote: number
+}
+
+/** Each file of content/ as last seen, whether it became an article or not. */
+export interface FileRow {
+  path: string
+  slug: string | null
+  /** Size and time of change: where they are the same, the file is not read again. */
+  stamp: string
+  key: string
+  /** JSON of Finding[]. */
+  findings: string
+}
+
+export interface StateRow {
+  name: string
+  value: string
+}
+
+export interface Schema {
+  articles: ArticleRow
+  tags: TagRow
+  bodies: BodyRow
+  quotes: QuoteRow
+  facets: FacetRow
+  speakers: SpeakerRow
+  profiles: ProfileRow
+  appearances: AppearanceRow
+  fingerprints: FingerprintRow
+  files: FileRow
+  state: StateRow
+}
