@@ -1,3 +1,48 @@
+/**
+ * Resolves every quote's source to one entity, and hands on those that speak: each once, under its fullest name, with role, country,
+ * aliases and mentions. What cannot be told is left without a speaker.
+ */
 import type {Draft} from '../draft'
+import type {Span} from '../types'
+import {assemble} from './assemble'
+import {continued} from './continue'
+import {registerNames} from './name-entities'
+import type {Resolution} from './pronouns'
+import type {Register} from './register'
+import {resolveSource} from './resolve'
 
-export function findSpeakers(_draft: Draft): void {}
+export function findSpeakers(draft: Draft): void {
+  if (draft.quotes.length === 0) return
+  const register = registerNames(draft)
+  const resolutions = new Array<Resolution | undefined>(draft.quotes.length)
+  for (const index of bySource(draft)) {
+    resolutions[index] = resolveSources(register, draft.quotes[index]?.sources ?? [])
+  }
+  draft.quotes.forEach((quote, index) => {
+    if (quote.sources.length === 0) resolutions[index] = continued(draft.quotes, resolutions, index)
+  })
+  assemble(register, resolutions)
+}
+
+/** A source in several parts is resolved by the first part that names somebody, or else by the first that means somebody. */
+function resolveSources(register: Register, sources: readonly Span[]): Resolution | undefined {
+  let first: Resolution | undefined
+  for (const source of sources.slice(0, MOST_PARTS)) {
+    const resolution = resolveSource(register, source)
+    if (resolution?.via === 'name') return resolution
+    first ??= resolution
+  }
+  return first
+}
+
+/** No source is in more parts. */
+const MOST_PARTS = 4
+
+/** Indices of the quotes with a source, in the order of their sources, so that each is read by the light of those before. */
+function bySource({quotes}: Draft): number[] {
+  const start = (index: number) => quotes[index]?.sources[0]?.start ?? 0
+  return quotes
+    .map((_, index) => index)
+    .filter((index) => (quotes[index]?.sources.length ?? 0) > 0)
+    .sort((a, b) => start(a) - start(b))
+}

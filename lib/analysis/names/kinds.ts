@@ -1,0 +1,189 @@
+/**
+ * What a capitalised phrase names: a person, an organisation, a place or something else. Signs are gathered over all its mentions,
+ * since one telling place ("Mr.", ", 45,", a given name) decides for the others.
+ */
+import {common} from '../data/common-words'
+import {partyAdjectives, prepositionsOfPlace} from '../data/function-words'
+import {isKnownBody, isKnownPlace, organisationHeads, otherHeads} from '../data/organisations'
+import {courtesy, isRole, nameSuffixes, titleHeads} from '../data/titles'
+import type {Draft, Name, Token} from '../draft'
+import {fold, foldRange} from './fold'
+import {isAcronym} from './runs'
+import {isFirstName, type SplitRun} from './split'
+
+export interface Candidate extends SplitRun {
+  /** Folded words. */
+  words: string[]
+  /** Folded words joined by spaces. */
+  key: string
+}
+
+/** Points from which a phrase of several words counts as a person. */
+const PERSON = 2
+
+export function candidateOf(tokens: readonly Token[], run: SplitRun): Candidate {
+  const words = foldRange(tokens, run.first, run.last)
+  return {...run, words, key: words.join(' ')}
+}
+
+/** Kind by key, for all phrases of several words and for single words that have a sign of their own. */
+export function kindsOf(draft: Draft, candidates: readonly Candidate[], countryStarts: ReadonlySet<number>): Map<string, Name['kind']> {
+  const kinds = new Map<string, Name['kind']>()
+  const points = new Map<string, number>()
+  const alone = new Map<string, number>()
+  for (const candidate of candidates) {
+    const {key, words} = candidate
+    if (!kinds.has(key)) {
+      const kind = kindByWords(draft.tokens, candidate, countryStarts)
+      if (kind) kinds.set(key, kind)
+      points.set(key, kind ? 0 : pointsByWords(draft.tokens, candidate))
+    }
+    points.set(key, (points.get(key) ?? 0) + pointsByContext(draft.tokens, candidate))
+    if (words.length === 1) alone.set(key, (alone.get(key) ?? 0) + 1)
+    const surname = words.at(-1) ?? ''
+    if (words.length === 1 && courtesy.has(fold(draft.tokens[candidate.titleFirst]?.lower ?? ''))) points.set(`* ${surname}`, PERSON)
+  }
+  for (const {key, words} of candidates) {
+    if (kinds.has(key)) continue
+    const own = points.get(key) ?? 0
+    const bySurname =
+      words.length > 1
+        ? (points.get(`* ${words.at(-1)}`) ?? 0) + surnamePoints(alone.get(words.at(-1) ?? '') ?? 0, points.get(words.at(-1) ?? '') ?? 0)
+        : 0
+    kinds.set(key, own + bySurname >= PERSON ? 'person' : 'other')
+  }
+  return kinds
+}
+
+/** A last word that also stands alone is a surname rather than the head of a phrase, the more so where that has signs of its own. */
+function surnamePoints(alone: number, points: number): number {
+  return alone === 0 ? 0 : Math.min(2, alone) + Math.max(0, points)
+}
+
+/** What the words alone decide. */
+function kindByWords(
+  tokens: readonly Token[],
+  {first, last, words, titleFirst}: Candidate,
+  countryStarts: ReadonlySet<number>,
+): Name['kind'] | undefined {
+  const key = words.join('_')
+  const head = words.at(-1) ?? ''
+  if (countryStarts.has(tokens[first]?.start ?? -1) && words.length <= 3 && titleFirst === first) return 'place'
+  if (isKnownBody(key)) return 'organisation'
+  if (isKnownPlace(key)) return 'place'
+  if (words.length === 1) {
+    const text = tokens[first]?.text ?? ''
+    if (text.length === 1 || partyAdjectives.has(key) || months.has(key) || text.includes('.')) return 'other'
+    if (organisationHeads.has(head) && !isFirstName(head)) return 'organisation'
+    return isAcronym(text) && !text.endsWith('.') && text.length <= 6 && !isFirstName(head) ? 'organisation' : undefined
+  }
+  const beforeComplement = headBeforeComplement(tokens, first, last)
+  if (beforeComplement !== undefined) return organisationHeads.has(beforeComplement) ? 'organisation' : 'other'
+  if (hasAmpersand(tokens, first, last)) return 'organisation'
+  const [given = ''] = words
+  const spaced = words.length - hyphens(tokens, first, last) > 1
+  if (organisationHeads.has(head) || otherHeads.has(head)) {
+    const surname = isFirstName(given) && !isKnownPlace(given) && words.length <= 3 && maySurname.has(head)
+    if (!surname) return organisationHeads.has(head) ? 'organisation' : 'place'
+  }
+  return spaced && isFirstName(given) && words.length <= 4 && !isKnownPlace(given) ? 'person' : undefined
+}
+
+const months = new Set(['april', 'may', 'june', 'august', 'jan', 'feb', 'aug', 'sept', 'oct', 'nov', 'dec'])
+
+function hyphens(tokens: readonly Token[], first: number, last: number): number {
+  let count = 0
+  for (let i = first; i < last; i++) if (tokens[i]?.text === '-') count++
+  return count
+}
+
+/** Heads of bodies and places that are also surnames. */
+const maySurname = new Set(
+  'sun times monitor house church guard press post west north east hill hall park lake lane street rivers woods fields banks forest law price day may marsh brook bush wells chambers court parks kirk gates grove ford bay stone french english summers winter winters eve works union services love king board sears gray'.split(
+    ' ',
+  ),
+)
+
+/** "University of …": the word before the complement tells more than the last one. */
+function headBeforeComplement(tokens: readonly Token[], first: number, last: number): string | undefined {
+  for (let i = first + 1; i < last - 1; i++) {
+    const lower = tokens[i]?.lower
+    if (lower === 'of' || lower === 'for' || lower === 'on') return fold(tokens[i - 1]?.lower ?? '')
+  }
+  return undefined
+}
+
+function hasAmpersand(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tokens[i]?.text === '&' || tokens[i]?.lower === 'and') return true
+  return false
+}
+
+function pointsByWords(tokens: readonly Token[], {first, last, words}: Candidate): number {
+  const [given = ''] = words
+  let points = 0
+  if (words.length > 5) return -4
+  if (isFirstName(given) && !isKnownPlace(given)) points += words.length - hyphens(tokens, first, last) > 1 || !common.has(given) ? 2 : 0
+  if (words.length > 1) {
+    if (/^[a-z]$|^[a-z]\.([a-z]\.?)*$/.test(given)) points += 2
+    if (hasInitial(tokens, first + 1, last - 1)) points += 2
+    if (nameSuffixes.has(words.at(-1) ?? '')) points += 2
+    if (hasParticle(tokens, first, last)) points += 1
+    if (words.some((word) => common.has(word)) && !isFirstName(given)) points -= 2
+  }
+  return points
+}
+
+function hasInitial(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (/^[A-Z]\.?$/.test(tokens[i]?.text ?? '')) return true
+  return false
+}
+
+function hasParticle(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tokens[i]?.kind === 'word' && !tokens[i]?.capital) return true
+  return false
+}
+
+/** Signs around one mention. */
+function pointsByContext(tokens: readonly Token[], {first, last, titleFirst, words}: Candidate): number {
+  const before = tokens[titleFirst - 1]
+  const after = tokens[last]
+  let points = 0
+  if (titleFirst < first) points += endsWithTitle(tokens, first) ? 3 : 1
+  else if (before && isRole(before.lower) && !before.capital) points += 3
+  if (before && before.lower === 'the') points -= 2
+  if (before && prepositionsOfPlace.has(before.lower)) points -= 1
+  if (after?.text === ',' && isAge(tokens[last + 1])) points += 3
+  else if (after?.text === ',' && appositionNamesRole(tokens, last + 1)) points += 2
+  if (after?.text === '(' && isAge(tokens[last + 1])) points += 2
+  if (after?.lower === 'who' || (after?.text === ',' && tokens[last + 1]?.lower === 'who')) points += 2
+  if (words.length > 1 && after && personVerbs.has(after.lower)) points += 1
+  if (words.length > 1 && before && personVerbs.has(before.lower)) points += 1
+  return points
+}
+
+function endsWithTitle(tokens: readonly Token[], end: number): boolean {
+  const word = fold(tokens[end - 1]?.lower ?? '')
+  return titleHeads.has(word) || courtesy.has(word) || !partyAdjectives.has(word)
+}
+
+/** Verbs whose subject is far oftener a person than anything else of several capitals. */
+const personVerbs = new Set(
+  'said says told tells added adds tweeted recalled explained replied laughed smiled joked wrote asked thinks believes testified'.split(
+    ' ',
+  ),
+)
+
+function isAge(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.text.length <= 3 && token.text.length >= 1
+}
+
+/** ", the director of …", ", a farmer": a role within the first words after the comma. */
+function appositionNamesRole(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 6; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word') return false
+    if (isRole(token.lower)) return true
+    if (token.lower === 'of' || token.lower === 'in' || token.lower === 'and') return false
+  }
+  return false
+}

@@ -1,0 +1,181 @@
+/**
+ * Maximal runs of capitalised words that may hold a name: "Deputy Attorney General Jane Doe", "Department of Health and Human Services".
+ */
+import {ambiguous, common} from '../data/common-words'
+import {functionWords, particles, sentenceOpeners} from '../data/function-words'
+import {organisationHeads} from '../data/organisations'
+import {titleHeads} from '../data/titles'
+import type {Draft, Token, TokenRange} from '../draft'
+import {fold} from './fold'
+import {type Casing, type Line, opensSentence} from './lines'
+
+/** A name of more words than this is a list or a slogan. */
+const LONGEST_RUN = 14
+
+export function runsOf(draft: Draft, line: Line, casing: Casing): TokenRange[] {
+  const runs: TokenRange[] = []
+  const {tokens} = draft
+  let i = line.first
+  while (i < line.last) {
+    if (!startsName(draft, i, line, casing)) {
+      i++
+      continue
+    }
+    const last = endOfRun(tokens, i, Math.min(line.last, i + LONGEST_RUN))
+    runs.push({first: i, last})
+    i = last
+  }
+  return runs
+}
+
+function startsName(draft: Draft, i: number, line: Line, casing: Casing): boolean {
+  const token = draft.tokens[i]
+  if (!token || token.kind !== 'word') return false
+  if (!token.capital) return (token.lower === 'al' || token.lower === 'el') && hyphenated(draft.tokens, i)
+  if (functionWords.has(token.lower) && token.lower !== 'may') return false
+  if (isPartyTag(draft.tokens, i)) return false
+  const word = fold(token.lower)
+  if (!opensSentence(draft, i, line.first)) return true
+  if (isAcronym(token.text) || (casing.capital.has(word) && !sentenceOpeners.has(word))) return true
+  const next = draft.tokens[i + 1]
+  const goesOn = i + 1 < line.last && isNamePart(next)
+  if (sentenceOpeners.has(word)) return goesOn && word === 'new' && casing.capital.has(word)
+  if (goesOn && titleHeads.has(word)) return true
+  if (ambiguous.has(word) && !goesOn) return false
+  if (modals.has(word)) return false
+  return ambiguous.has(word) || !(common.has(word) || casing.lower.has(word) || looksLikeAdverbOrParticiple(word, goesOn))
+}
+
+/** "R-Fla.", "D-Ohio": a legislator's party and state. */
+function isPartyTag(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.text.length === 1 && tokens[i + 1]?.text === '-' && tokens[i + 1]?.spaced === false
+}
+
+const modals = new Set(['will', 'may', 'can', 'must', 'might'])
+
+/** "Speaking", "Reportedly": forms that open sentences far oftener than names do. */
+function looksLikeAdverbOrParticiple(word: string, goesOn: boolean): boolean {
+  return word.length > 5 && (word.endsWith('ly') || (word.endsWith('ing') && !goesOn) || (word.endsWith('ed') && !goesOn))
+}
+
+export function isAcronym(text: string): boolean {
+  return text.length > 1 && text.length < 8 && text === text.toUpperCase() && text !== text.toLowerCase()
+}
+
+/** One past the last token of the run that starts at `first`. */
+function endOfRun(tokens: readonly Token[], first: number, limit: number): number {
+  let last = first + 1
+  while (last < limit) {
+    const next = joins(tokens, first, last, limit)
+    if (next === 0) break
+    last = next
+  }
+  return last
+}
+
+/** One past the part that goes on from a run `first`–`last`, or 0. */
+function joins(tokens: readonly Token[], first: number, last: number, limit: number): number {
+  const token = tokens[last]
+  const after = tokens[last + 1]
+  if (!token) return 0
+  if (token.text === '-' && !token.spaced && last + 1 < limit && after?.kind === 'word' && !after.spaced) {
+    return after.capital || (tokens[last - 1]?.lower === 'al' && after.kind === 'word') ? last + 2 : 0
+  }
+  if (token.lower.endsWith('s') && possessives.has(token.lower)) {
+    return possessors.has(tokens[last - 1]?.lower ?? '') && isNamePart(after) && last + 1 < limit ? last + 2 : 0
+  }
+  const initial = token.text === '.' && tokens[last - 1]?.text.length === 1
+  if (initial && after?.kind === 'mark') return endOfNickname(tokens, last + 1, limit)
+  if (!token.spaced && token.text !== ',') return 0
+  if (isNamePart(token)) return last + 1
+  if (token.text === ',' && after && generations.has(after.lower)) return last + 2
+  if (token.kind === 'mark') return endOfNickname(tokens, last, limit)
+  if (token.text === '&' && isNamePart(after)) return last + 2
+  if (last + 1 >= limit || token.kind !== 'word') return 0
+  if (token.lower === 'of' || token.lower === 'for' || token.lower === 'on') return endOfComplement(tokens, first, last, limit)
+  if (token.lower === 'and') return endOfCoordination(tokens, first, last, limit)
+  if (particles.has(token.lower) && !token.capital) return endOfParticles(tokens, last, limit)
+  return 0
+}
+
+const possessives = new Set(["'s", '’s'])
+/** Possessors inside the name of a body: "People's Republic", "Women's March", "King's College". */
+const possessors = new Set(
+  'people women men children girls boys workers farmers veterans teachers king queen nurses writers players citizens lloyd macy mcdonald moody'.split(
+    ' ',
+  ),
+)
+
+const generations = new Set(['jr.', 'sr.', 'jr', 'sr'])
+
+export function isNamePart(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && !(functionWords.has(token.lower) && token.lower !== 'may') && token.lower !== 'i'
+}
+
+function hyphenated(tokens: readonly Token[], i: number): boolean {
+  return tokens[i + 1]?.text === '-' && tokens[i + 2]?.capital === true && tokens[i + 2]?.spaced === false
+}
+
+/** 'Robert C. "Bobby" Scott': one or two words in marks, and a name goes on behind them. */
+function endOfNickname(tokens: readonly Token[], open: number, limit: number): number {
+  for (let words = 1; words <= 2; words++) {
+    const close = open + 1 + words
+    if (close + 1 >= limit || !isNamePart(tokens[close - 1])) return 0
+    if (tokens[close]?.kind === 'mark') return tokens[open + 1]?.spaced === false && isNamePart(tokens[close + 1]) ? close + 2 : 0
+  }
+  return 0
+}
+
+/** "of", "for", "on" go on with the name of a body or a title: "University of", "Secretary of", "Centers for", "Committee on". */
+function endOfComplement(tokens: readonly Token[], first: number, at: number, limit: number): number {
+  const head = fold(tokens[at - 1]?.lower ?? '')
+  const takes = tokens[at]?.lower === 'of' ? organisationHeads.has(head) || titleHeads.has(head) || ofHeads.has(head) : forHeads.has(head)
+  if (!takes || at - first > 8) return 0
+  let next = at + 1
+  if (tokens[next]?.lower === 'the' || tokens[next]?.lower === 'los') next++
+  return next < limit && isNamePart(tokens[next]) ? next + 1 : 0
+}
+
+const ofHeads = new Set(
+  'university bank house republic city kingdom states isle duke prince sons daughters day voice field state people physicians academy'.split(
+    ' ',
+  ),
+)
+const forHeads = new Set(
+  'center centre centers committee council institute campaign americans organization organisation agency coalition foundation fund society commission association congress movement ministry alliance office department students doctors reporters'.split(
+    ' ',
+  ),
+)
+
+/** "and" inside a body's name: "Food and Drug Administration", "Health and Human Services". */
+function endOfCoordination(tokens: readonly Token[], first: number, at: number, limit: number): number {
+  let last = at + 1
+  while (last < limit && last < at + 5 && isNamePart(tokens[last]) && tokens[last]?.spaced) last++
+  const words = last - at - 1
+  const head = fold(tokens[last - 1]?.lower ?? '')
+  if (words < 1) return 0
+  const inComplement = hasComplement(tokens, first, at) && words >= 1 && !titleHeads.has(fold(tokens[at + 1]?.lower ?? ''))
+  return inComplement && words <= 3 && !tokens[last]?.lower.startsWith("'")
+    ? last
+    : words >= 2 && jointHeads.has(head) && at - first <= 3
+      ? last
+      : 0
+}
+
+const jointHeads = new Set('administration commission agency department services bureau association board authority'.split(' '))
+
+function hasComplement(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const lower = tokens[i]?.lower
+    if (lower === 'of' || lower === 'for' || lower === 'on') return organisationHeads.has(fold(tokens[i - 1]?.lower ?? '')) && last - i < 5
+  }
+  return false
+}
+
+/** "van der Bellen", "bin Salman", "de la Cruz", "al-Assad". */
+function endOfParticles(tokens: readonly Token[], at: number, limit: number): number {
+  let next = at + 1
+  if (tokens[next]?.text === '-') next++
+  else if (particles.has(tokens[next]?.lower ?? '') && tokens[next]?.capital === false) next++
+  return next < limit && tokens[next]?.capital && tokens[next]?.kind === 'word' ? next + 1 : 0
+}

@@ -1,0 +1,18 @@
+/** Quotes that name no source: they have the speaker of the quote that they go on from, or repeat. */
+import type {DraftQuote} from '../draft'
+import type {Resolution} from './pronouns'
+
+export function continued(
+  quotes: readonly DraftQuote[],
+  resolutions: readonly (Resolution | undefined)[],
+  index: number,
+): Resolution | undefined {
+  const quote = quotes[index]
+  const from = quote?.continues ?? quote?.repeats
+  if (from === undefined || from === index) return undefined
+  const earlier = resolutions[from]
+  if (!earlier) return undefined
+  const [source] = quotes[from]?.sources ?? []
+  const {entity, certainty} = earlier
+  return {entity, via: 'none', certainty: certainty * 0.96, ...(source ? {antecedent: source} : {})}
+}

@@ -1,0 +1,199 @@
+/** Names → entities and mentions: the register that sources are resolved against. */
+import {prepositionsOfPlace} from '../data/function-words'
+import {demonymPlural} from '../data/groups'
+import {bodyNouns, isKnownBody, organisationHeads, otherHeads} from '../data/organisations'
+import {courtesy, isPluralRole, isRole} from '../data/titles'
+import type {Draft, Name} from '../draft'
+import {fold} from '../names/fold'
+import {groupBodies} from './bodies'
+import {learnGenders} from './genders'
+import {withCountry} from './nominals'
+import {fullestName, groupPersons} from './persons'
+import {type Mention, type Register, textOf} from './register'
+import {learnRoles} from './role-learning'
+import {tokenRange} from './tokens'
+
+export function registerNames(draft: Draft): Register {
+  const quoted = quotedTokens(draft)
+  const register: Register = {
+    draft,
+    entities: [],
+    mentions: [],
+    resolved: [],
+    resolvedOf: new Map(),
+    described: new Map(),
+    mentionAt: new Int32Array(draft.tokens.length).fill(-1),
+    quoted,
+    narrative: narrativeOf(draft, quoted),
+    countryAt: countryStarts(draft),
+  }
+  const {names} = draft
+  const speaking = sourceTokens(draft)
+  const unknown = new Set(
+    names.filter((name) => speaking[name.first] === 1 && speaksAsPerson(register, name)).map((name) => textOf(draft, name)),
+  )
+  const isPerson = (name: Name) => name.kind === 'person' || (name.kind === 'other' && unknown.has(textOf(draft, name)))
+  const persons = names.filter(isPerson)
+  const bodies = names.filter((name) => !isPerson(name))
+  const entityOf = new Map<Name, number>()
+  groupPersons(register, persons).forEach((entity, i) => {
+    if (persons[i]) entityOf.set(persons[i], entity)
+  })
+  groupBodies(register, bodies).forEach((entity, i) => {
+    if (bodies[i]) entityOf.set(bodies[i], entity)
+  })
+  for (const name of names) addMention(register, name, entityOf.get(name) ?? 0)
+  nameFully(register, persons, entityOf)
+  learnRoles(register)
+  learnGenders(register)
+  markSubjects(register)
+  return register
+}
+
+/** Marks the words of all sources. */
+function sourceTokens(draft: Draft): Uint8Array {
+  const marked = new Uint8Array(draft.tokens.length)
+  for (const {sources} of draft.quotes) {
+    for (const span of sources) {
+      const range = tokenRange(draft, span)
+      if (range) marked.fill(1, range.first, range.last)
+    }
+  }
+  return marked
+}
+
+/** A name of unknown kind that speaks is a person's, unless its form says otherwise. */
+function speaksAsPerson({draft: {tokens}, countryAt}: Register, {first, last, start, kind}: Name): boolean {
+  const head = fold(tokens[last - 1]?.lower ?? '')
+  const before = tokens[first - 1]?.lower
+  if (kind !== 'other' || last - first > 4 || before === 'the' || countryAt.has(start)) return false
+  if (modifies(tokens, last) || ["'s", '’s'].includes(tokens[last]?.lower ?? '')) return false
+  return (
+    !organisationHeads.has(head) &&
+    !otherHeads.has(head) &&
+    !isKnownBody(head) &&
+    !demonymPlural(head) &&
+    !isPluralRole(head) &&
+    !isRole(head)
+  )
+}
+
+function addMention(register: Register, name: Name, entity: number): void {
+  const {draft, mentions, mentionAt, quoted, entities, countryAt} = register
+  const {tokens} = draft
+  const {first, last, start, end} = name
+  const possessive = ["'s", '’s'].includes(tokens[last]?.lower ?? '') || tokens[last]?.text === "'" || tokens[last]?.text === '’'
+  const mention: Mention = {
+    first,
+    last,
+    start,
+    end,
+    entity,
+    quoted: quoted[first] === 1,
+    subject: false,
+    source: false,
+    possessive,
+    modifier: !possessive && modifies(tokens, last),
+  }
+  mentionAt[first] = mentions.length
+  mentions.push(mention)
+  const owner = entities[entity]
+  if (!owner) return
+  owner.mentions.push({start, end})
+  owner.aliases.add(aliasOf(register, name))
+  if (owner.kind !== 'person' && owner.country === undefined) {
+    const country = countryAt.get(start) ?? withCountry(register, {first, last}).country
+    if (country) owner.country = country
+  }
+}
+
+/** "Clinton aides", "Trump campaign manager": a noun for people or a body right behind. */
+function modifies(tokens: Draft['tokens'], last: number): boolean {
+  const next = tokens[last]
+  return (
+    next?.kind === 'word' && next.spaced && !next.capital && (isRole(next.lower) || isPluralRole(next.lower) || bodyNouns.has(next.lower))
+  )
+}
+
+/** The first name of a sentence that is neither a possessive nor another's modifier nor after a preposition is taken for its subject. */
+function markSubjects({draft: {tokens, sentenceOf}, mentions}: Register): void {
+  let sentence = -1
+  for (const mention of mentions) {
+    const own = sentenceOf[mention.first] ?? 0
+    if (mention.quoted || own === sentence || mention.possessive || mention.modifier) continue
+    const before = tokens[mention.first - 1]?.lower ?? ''
+    if (prepositionsOfPlace.has(before) || objectMarkers.has(before)) continue
+    mention.subject = true
+    sentence = own
+  }
+}
+
+const objectMarkers = new Set([
+  'of',
+  'for',
+  'with',
+  'by',
+  'about',
+  'against',
+  'on',
+  'than',
+  'like',
+  'between',
+  'and',
+  'or',
+  'under',
+  'over',
+])
+
+/** "Mr. Doe" rather than "Doe", as the text has it. */
+function aliasOf({draft}: Register, {first, last, start, end, kind}: Name): string {
+  const title = draft.tokens[first - 1]
+  const titled = kind === 'person' && last - first === 1 && title && courtesy.has(fold(title.lower))
+  return textOf(draft, {start: titled ? title.start : start, end})
+}
+
+function nameFully(register: Register, persons: readonly Name[], entityOf: ReadonlyMap<Name, number>): void {
+  const byEntity = new Map<number, Name[]>()
+  for (const name of persons) {
+    const entity = entityOf.get(name) ?? -1
+    const list = byEntity.get(entity)
+    if (list) list.push(name)
+    else byEntity.set(entity, [name])
+  }
+  for (const [index, names] of byEntity) {
+    const entity = register.entities[index]
+    const fullest = fullestName(register, names)
+    if (entity && fullest) Object.assign(entity, fullest)
+  }
+}
+
+/** Marks what lies in quotation marks; a single quoted word is a nickname or a scare quote and hides nobody. */
+function quotedTokens(draft: Draft): Uint8Array {
+  const quoted = new Uint8Array(draft.tokens.length)
+  for (const {first, last} of draft.stretches) if (last - first > 5) quoted.fill(1, first, last)
+  for (const quote of draft.quotes) {
+    if (quote.type !== 'direct') continue
+    for (const span of quote.contents) {
+      const range = tokenRange(draft, span)
+      if (range) quoted.fill(1, range.first, range.last)
+    }
+  }
+  return quoted
+}
+
+/** Sentences that are quoted from end to end are no steps away from anybody. */
+function narrativeOf({sentences}: Draft, quoted: Uint8Array): Int32Array {
+  const counts = new Int32Array(sentences.length)
+  let count = 0
+  sentences.forEach(({first, last}, index) => {
+    if (quoted[first] !== 1 || quoted[last - 1] !== 1) count++
+    counts[index] = count
+  })
+  return counts
+}
+
+function countryStarts(draft: Draft): Map<number, string> {
+  const starts = new Map<number, string>()
+  for (const {code, mentions} of draft.countries) for (const {start} of mentions) starts.set(start, code)
+  return starts
+}

@@ -1,0 +1,190 @@
+/**
+ * Sources put by a description: "the senator" is whom the text gave that role, "the company" the body last named, "a senior official"
+ * somebody unnamed, "Chinese officials" a group, "the report" a document.
+ */
+import {bodyNouns, documentNouns} from '../data/organisations'
+import {genderOfRole, isPluralRole, isRole} from '../data/titles'
+import {fold} from '../names/fold'
+import type {Speaker} from '../types'
+import type {Phrase} from './phrase'
+import {candidatesFor, type Resolution} from './pronouns'
+import {addEntity, type Entity, mentionsBefore, type Register, spanOf, textOf} from './register'
+
+/** A description is looked up among at most so many earlier mentions. */
+const MENTIONS_BACK = 120
+
+/** A bare "the company" means a body that spoke within so many mentions. */
+const BODIES_BACK = 12
+
+const definite = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its'])
+
+export function resolveNominal(register: Register, phrase: Phrase): Resolution | undefined {
+  const {tokens} = register.draft
+  const noun = phrase.noun ?? phrase.first
+  const head = fold(tokens[noun]?.lower ?? '')
+  if (phrase.determiner && definite.has(phrase.determiner)) {
+    const known = knownAs(register, phrase, noun, head)
+    if (known) return known
+  }
+  return described(register, phrase, noun, head)
+}
+
+/** The entity that a definite description picks up. */
+function knownAs(register: Register, phrase: Phrase, noun: number, head: string): Resolution | undefined {
+  const modifiers = modifiersOf(register, phrase, noun)
+  const gender = genderOfRole.get(head)
+  let best: {entity: number; points: number; start: number; end: number} | undefined
+  let second: number | undefined
+  const seen = new Set<number>()
+  for (const mention of mentionsBefore(register, phrase.first, MENTIONS_BACK)) {
+    const entity = register.entities[mention.entity]
+    if (!entity || seen.has(mention.entity)) continue
+    seen.add(mention.entity)
+    if (gender && entity.gender && entity.gender !== gender) continue
+    const points = pointsFor(entity, head, modifiers, phrase.plural)
+    if (points > 0 && (!best || points > best.points)) {
+      second = best?.entity
+      best = {entity: mention.entity, points, start: mention.start, end: mention.end}
+    } else if (points > 0 && second === undefined) second = mention.entity
+  }
+  if (!best) return undefined
+  const {entity, start, end} = best
+  return {
+    entity,
+    via: 'nominal',
+    certainty: second === undefined ? 0.9 : 0.78,
+    antecedent: {start, end},
+    ...(second === undefined ? {} : {runnerUp: {entity: second, reason: 'fits the description less well'}}),
+  }
+}
+
+/** How well an entity answers to a head noun and its modifiers; 0 where it does not. */
+function pointsFor(entity: Entity, head: string, modifiers: readonly string[], plural: boolean): number {
+  const shared = modifiers.filter((word) => entity.roleWords.has(word) || entity.words.includes(word)).length
+  const foreign = modifiers.length - shared
+  if (plural) return entity.head === head || entity.words.includes(head) ? 2 + shared - foreign : 0
+  if (entity.head === head) return 3 + shared - foreign * 0.5
+  if (entity.roleWords.has(head)) return foreign > 0 && modifiers.length > 1 && shared === 0 ? 0 : 2.5 + shared - foreign * 0.5
+  if (entity.kind === 'organisation' && entity.words.includes(head)) return 2.5 + shared - foreign
+  return 0
+}
+
+function modifiersOf({draft: {tokens}}: Register, phrase: Phrase, noun: number): string[] {
+  const words: string[] = []
+  for (let i = phrase.first; i < noun; i++) {
+    const token = tokens[i]
+    if (token?.kind === 'word' && !definite.has(token.lower) && !/^['’]/.test(token.lower)) words.push(fold(token.lower))
+  }
+  return words
+}
+
+/** A new entity for the description, or the one that the same words made before. */
+function described(register: Register, phrase: Phrase, noun: number, head: string): Resolution | undefined {
+  const {draft} = register
+  const complemented = ['for', 'from', 'at', 'with'].includes(draft.tokens[phrase.cut]?.lower ?? '') && phrase.cut < phrase.last
+  const kind = kindOf(phrase, head, draft.tokens[noun]?.capital === true, complemented)
+  const generic = kind === 'organisation' && phrase.determiner === 'the' && phrase.cut - phrase.first === 2
+  const lastBody = generic ? latestBody(register, phrase.first) : undefined
+  if (lastBody) return lastBody
+  const person = kind === undefined ? personInContext(register, phrase, noun) : undefined
+  if (person) return person
+  const range = {first: skipDeterminer(register, phrase), last: endOfDescription(register, phrase)}
+  const name = textOf(draft, spanOf(draft, range))
+  const key = name.toLowerCase()
+  const entity = register.described.get(key) ?? addDescribed(register, range, name, kind ?? 'anonymous', head, phrase.plural)
+  register.described.set(key, entity)
+  return {entity, via: 'nominal', certainty: 0.9}
+}
+
+function addDescribed(
+  register: Register,
+  range: {first: number; last: number},
+  name: string,
+  kind: Speaker['kind'],
+  head: string,
+  plural: boolean,
+): number {
+  const gender = genderOfRole.get(head)
+  return addEntity(register, {
+    kind,
+    name,
+    words: name.toLowerCase().split(' '),
+    head,
+    plural: plural || kind === 'organisation' || kind === 'group',
+    roleWords: new Set(kind === 'anonymous' ? [head] : []),
+    ...(gender ? {gender} : {}),
+    ...withCountry(register, range),
+  })
+}
+
+export function withCountry({draft: {tokens}, countryAt}: Register, {first, last}: {first: number; last: number}): {country?: string} {
+  for (let i = first; i < last; i++) {
+    const country = countryAt.get(tokens[i]?.start ?? -1)
+    if (country) return {country}
+  }
+  return {}
+}
+
+function kindOf(phrase: Phrase, head: string, capital: boolean, complemented: boolean): Speaker['kind'] | undefined {
+  if (phrase.plural || isPluralRole(head)) return bodyNouns.has(head) ? 'organisation' : 'group'
+  if (documentNouns.has(head)) return 'document'
+  if (bodyNouns.has(head)) return 'organisation'
+  const picksUp = phrase.determiner !== undefined && definite.has(phrase.determiner)
+  if (picksUp && isRole(head) && !complemented) return undefined
+  if (
+    isRole(head) ||
+    phrase.determiner === 'a' ||
+    phrase.determiner === 'an' ||
+    phrase.determiner === 'one' ||
+    phrase.determiner === 'another'
+  )
+    return 'anonymous'
+  return capital ? 'organisation' : 'document'
+}
+
+/** "the company", "the ministry" with no match by its words: the body named last. */
+function latestBody(register: Register, at: number): Resolution | undefined {
+  for (const mention of mentionsBefore(register, at, BODIES_BACK)) {
+    const entity = register.entities[mention.entity]
+    if (!entity || mention.quoted || entity.kind !== 'organisation' || !mention.source) continue
+    return {entity: mention.entity, via: 'nominal', certainty: 0.7, antecedent: {start: mention.start, end: mention.end}}
+  }
+  return undefined
+}
+
+/** "the candidate", "the billionaire": nobody was called so; the person talked about, if one stands out. */
+function personInContext(register: Register, phrase: Phrase, noun: number): Resolution | undefined {
+  const gender = genderOfRole.get(fold(register.draft.tokens[noun]?.lower ?? ''))
+  const [first, second] = candidatesFor(register, phrase.first, {gender: gender ?? 'male'})
+  if (!first || (second && first.score - second.score < 0.3)) return undefined
+  const {start, end} = first.mention
+  return {
+    entity: first.entity,
+    via: 'nominal',
+    certainty: 0.6,
+    antecedent: {start, end},
+    ...(second ? {runnerUp: {entity: second.entity, reason: 'is named less prominently'}} : {}),
+  }
+}
+
+function skipDeterminer({draft: {tokens}}: Register, phrase: Phrase): number {
+  return phrase.determiner &&
+    /^(?:the|a|an|this|that|these|those|one|another|some)$/.test(tokens[phrase.first]?.lower ?? '') &&
+    phrase.cut - phrase.first > 1
+    ? phrase.first + 1
+    : phrase.first
+}
+
+/** The core and its "of", "for", "from", "at" phrase; what only says how they spoke is left out. */
+function endOfDescription({draft: {tokens}}: Register, {cut, last}: Phrase): number {
+  const opening = tokens[cut]?.lower ?? ''
+  if (!['of', 'for', 'from', 'at', 'in', 'with', 'close', 'familiar'].includes(opening)) return cut
+  let end = cut
+  while (end < last) {
+    const token = tokens[end]
+    if (!token || (token.kind === 'punctuation' && token.text !== '-') || ['who', 'which', 'that', 'speaking', 'on'].includes(token.lower))
+      break
+    end++
+  }
+  return end
+}

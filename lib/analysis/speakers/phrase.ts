@@ -1,0 +1,207 @@
+/**
+ * Takes a source phrase apart: its core up to the first preposition, relative clause or comma; the head of the core (a name, a pronoun or a
+ * noun); the names joined to it by "and"; and the name in its apposition ("a spokesman for the company, John Doe").
+ */
+import {determiners, functionWords} from '../data/function-words'
+import {isPluralRole} from '../data/titles'
+import type {Token, TokenRange} from '../draft'
+import type {Register} from './register'
+
+export interface Phrase extends TokenRange {
+  /** One past the core's last token. */
+  cut: number
+  /** Indices into `mentions`: the head where that is a name, with others joined by "and". */
+  heads: number[]
+  /** The name that an apposition gives to a description. */
+  appositive?: number
+  pronoun?: string
+  /** Token index of the head noun of a description. */
+  noun?: number
+  determiner?: string
+  plural: boolean
+}
+
+export const pronouns = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'i',
+  'we',
+  'who',
+  'him',
+  'her',
+  'them',
+  'himself',
+  'herself',
+  'themselves',
+  'me',
+  'us',
+  'you',
+  'that',
+  'this',
+  'which',
+  'whom',
+])
+
+export function phraseOf(register: Register, range: TokenRange): Phrase | undefined {
+  const {tokens} = register.draft
+  let {first, last} = range
+  while (first < last && isEdge(tokens[first])) first++
+  while (last > first && (isEdge(tokens[last - 1]) || tokens[last - 1]?.lower === "'s")) last--
+  if (first >= last) return undefined
+  const opening = tokens[first]?.lower ?? ''
+  if (pronouns.has(opening) && (last - first <= 2 || !possessive.has(opening)) && !describes(tokens, first, last)) {
+    return {first, last, cut: first + 1, heads: [], pronoun: opening, plural: false}
+  }
+  return analyse(register, first, last)
+}
+
+const possessive = new Set(['her', 'that', 'this', 'it'])
+
+/** "her spokesman", "that report": what looks like a pronoun is the determiner of a noun. */
+function describes(tokens: readonly Token[], first: number, last: number): boolean {
+  const opening = tokens[first]?.lower ?? ''
+  return (
+    possessive.has(opening) && last - first >= 2 && tokens[first + 1]?.kind === 'word' && !functionWords.has(tokens[first + 1]?.lower ?? '')
+  )
+}
+
+function isEdge(token: Token | undefined): boolean {
+  return !token || token.kind === 'punctuation' || token.kind === 'mark' || edgeWords.has(token.lower)
+}
+
+const edgeWords = new Set([
+  'by',
+  'to',
+  'from',
+  'and',
+  'but',
+  'as',
+  'both',
+  'even',
+  'for',
+  'according',
+  'per',
+  'while',
+  'said',
+  'with',
+  'of',
+  'in',
+])
+
+function analyse(register: Register, first: number, last: number): Phrase {
+  const {tokens} = register.draft
+  const cut = coreEnd(register, first, last)
+  const head = nameEndingAt(register, first, cut)
+  const heads = head < 0 ? [] : [head, ...joinedNames(register, cut, last)]
+  const determiner = tokens[first] && determiners.has(tokens[first]?.lower ?? '') ? tokens[first]?.lower : undefined
+  const phrase: Phrase = {first, last, cut, heads, plural: heads.length > 1, ...(determiner ? {determiner} : {})}
+  if (head >= 0) return phrase
+  const appositive = nameInApposition(register, cut, last)
+  const noun = lastWord(tokens, first, cut)
+  return {...phrase, noun, plural: isPluralRole(tokens[noun]?.lower ?? ''), ...(appositive < 0 ? {} : {appositive})}
+}
+
+/** One past the core: the phrase up to what only adds to it. Names are never cut. */
+function coreEnd({draft: {tokens}, mentionAt, mentions}: Register, first: number, last: number): number {
+  let i = first
+  while (i < last) {
+    const mention = mentions[mentionAt[i] ?? -1]
+    if (mention) {
+      i = Math.max(i + 1, Math.min(mention.last, last))
+      continue
+    }
+    if (i > first && endsCore(tokens, i, first)) return i
+    i++
+  }
+  return last
+}
+
+function endsCore(tokens: readonly Token[], i: number, first: number): boolean {
+  const token = tokens[i]
+  if (!token) return true
+  if (token.kind === 'punctuation') return token.text !== '-' && token.text !== '&' && token.text !== '/'
+  if (token.kind === 'mark') return false
+  return adders.has(token.lower) || (token.lower.endsWith('ing') && !token.capital && i > first + 1 && participles.has(token.lower))
+}
+
+const adders = new Set(
+  'of for from at in on with to by who which that whose whom about against and or but as near over under among close familiar based when where while is was are were has had have also'.split(
+    ' ',
+  ),
+)
+const participles = new Set(
+  'speaking citing representing referring working living writing appearing including attending addressing responding describing using wearing carrying holding running serving talking'.split(
+    ' ',
+  ),
+)
+
+/** Where a phrase such as an apposition ends: at its comma, its relative clause or the verb behind it. */
+export function cutPhrase(tokens: readonly Token[], first: number, limit: number, _purpose: 'apposition'): number {
+  for (let i = first; i < limit; i++) {
+    const token = tokens[i]
+    if (!token || (token.kind === 'punctuation' && !inPhrase.has(token.text))) return i
+    if (token.kind === 'mark') return i
+    if (relative.has(token.lower)) return i
+    if (i > first && finite.has(token.lower)) return i
+  }
+  return limit
+}
+
+const inPhrase = new Set(['-', '&', '/', '.'])
+const relative = new Set(['who', 'which', 'whose', 'whom', 'when', 'where', 'while'])
+const finite = new Set(
+  'said says told tells was is are were has had have added wrote asked argued did does will would can could may might'.split(' '),
+)
+
+/** The mention that ends right at `cut`, where it is the head of the core; -1 otherwise. */
+function nameEndingAt({mentionAt, mentions}: Register, first: number, cut: number): number {
+  for (let i = cut - 1; i >= first && i > cut - 14; i--) {
+    const index = mentionAt[i] ?? -1
+    if (index >= 0) return (mentions[index]?.last ?? 0) >= cut ? index : -1
+  }
+  return -1
+}
+
+/** Names joined by "and" right behind the first: "Doe and Roe", "Doe, Roe and Poe". */
+function joinedNames({draft: {tokens}, mentionAt, mentions}: Register, cut: number, last: number): number[] {
+  const joined: number[] = []
+  let at = cut
+  while (at < last) {
+    const token = tokens[at]
+    const and = token?.lower === 'and' || token?.text === '&'
+    if (!and && token?.text !== ',') break
+    at++
+    if (tokens[at]?.lower === 'and' || tokens[at]?.lower === 'the') at++
+    const index = mentionAt[at] ?? -1
+    const mention = mentions[index]
+    if (!mention || mention.last > last) break
+    joined.push(index)
+    at = mention.last
+    if (and) return joined
+  }
+  return []
+}
+
+/** "a spokesman for the company, John Doe,": a name right behind a comma of the phrase. */
+function nameInApposition({draft: {tokens}, mentionAt, mentions}: Register, cut: number, last: number): number {
+  for (let i = cut; i < last - 1; i++) {
+    if (tokens[i]?.text !== ',') continue
+    let at = i + 1
+    while (at < last && (mentionAt[at] ?? -1) < 0 && mayStandInTitle(tokens[at]) && at < i + 8) at++
+    const index = mentionAt[at] ?? -1
+    const mention = mentions[index]
+    if (mention && mention.last <= last && !["'s", '’s'].includes(tokens[mention.last]?.lower ?? '')) return index
+  }
+  return -1
+}
+
+function mayStandInTitle(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.capital || !functionWords.has(token.lower))
+}
+
+function lastWord(tokens: readonly Token[], first: number, cut: number): number {
+  for (let i = cut - 1; i > first; i--) if (tokens[i]?.kind === 'word' && !/^['’]/.test(tokens[i]?.lower ?? '')) return i
+  return first
+}

@@ -1,0 +1,102 @@
+/**
+ * Everyone and everything that the text names, as entities with their mentions: the ground on which sources are resolved.
+ * An entity becomes a speaker only when a quote is given to it.
+ */
+import type {Draft, TokenRange} from '../draft'
+import type {Span, Speaker} from '../types'
+
+export type Gender = 'female' | 'male'
+
+export interface Mention extends Span, TokenRange {
+  entity: number
+  /** Stands inside a quotation, where others are talked about. */
+  quoted: boolean
+  /** The first name of its sentence, neither a possessive nor after a preposition: likely its subject. */
+  subject: boolean
+  /** The mention is or was resolved as the source of a quote. */
+  source: boolean
+  possessive: boolean
+  /** Part of another's title or of a description: "Clinton" in "Clinton aides". */
+  modifier: boolean
+}
+
+export interface Entity {
+  kind: Speaker['kind']
+  /** Several people, or a body that "they" may refer to. */
+  plural: boolean
+  name: string
+  /** Folded words of the fullest name. */
+  words: string[]
+  aliases: Set<string>
+  mentions: Span[]
+  gender?: Gender
+  role?: string
+  /** Folded words of all roles and titles given to it, by which "the senator" finds it. */
+  roleWords: Set<string>
+  country?: string
+  /** For what stands for a person or body without a name: its head noun. */
+  head?: string
+}
+
+export interface Register {
+  draft: Draft
+  entities: Entity[]
+  /** In order of the text. */
+  mentions: Mention[]
+  /** Sources that are no names (pronouns, descriptions), as they are resolved; in order of the text. */
+  resolved: Mention[]
+  /** The same by entity. */
+  resolvedOf: Map<number, Mention[]>
+  /** Entities that a description or an unknown name made, by its words. */
+  described: Map<string, number>
+  /** Index into `mentions` by the first token of a name; -1 elsewhere. */
+  mentionAt: Int32Array
+  /** Token lies inside a quotation. */
+  quoted: Uint8Array
+  /** How many sentences of the narrative, outside quotations, stand up to each sentence. */
+  narrative: Int32Array
+  /** ISO code by the start of a country's mention. */
+  countryAt: ReadonlyMap<number, string>
+}
+
+export function addEntity(register: Register, entity: Pick<Entity, 'kind' | 'name' | 'words'> & Partial<Entity>): number {
+  register.entities.push({plural: false, aliases: new Set(), mentions: [], roleWords: new Set(), ...entity})
+  return register.entities.length - 1
+}
+
+/** Text of a range as one line. */
+export function textOf({text}: Draft, {start, end}: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ').trim()
+}
+
+export function spanOf({tokens}: Draft, {first, last}: TokenRange): Span {
+  return {start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0}
+}
+
+/** Up to `limit` mentions that begin before token `at`, names and resolved sources alike, nearest first. */
+export function* mentionsBefore(register: Register, at: number, limit: number): Generator<Mention> {
+  const {mentions, resolved} = register
+  let i = lastBefore(mentions, at)
+  let j = lastBefore(resolved, at)
+  for (let count = 0; count < limit; count++) {
+    const name = mentions[i]
+    const source = resolved[j]
+    const next = !source || (name && name.first >= source.first) ? name : source
+    if (!next) return
+    if (next === name) i--
+    else j--
+    yield next
+  }
+}
+
+/** Index of the last range that begins before token `at`, or -1. */
+export function lastBefore(ranges: readonly TokenRange[], at: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.first ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

@@ -1,0 +1,125 @@
+/** Who the source words of one quote mean: dispatches by how the source is put. */
+import {functionWords} from '../data/function-words'
+import {bodyNouns, documentNouns} from '../data/organisations'
+import {isPluralRole, isRole} from '../data/titles'
+import {fold} from '../names/fold'
+import type {Span} from '../types'
+import {resolveNominal} from './nominals'
+import {type Phrase, phraseOf} from './phrase'
+import {type Resolution, resolvePronoun, wantedBy} from './pronouns'
+import {addEntity, type Register, spanOf, textOf} from './register'
+import {tokenRange} from './tokens'
+
+export function resolveSource(register: Register, source: Span): Resolution | undefined {
+  const range = tokenRange(register.draft, source)
+  const phrase = range && phraseOf(register, range)
+  if (!phrase) return undefined
+  const resolution = resolvePhrase(register, phrase)
+  if (resolution) markSource(register, phrase, resolution)
+  return resolution
+}
+
+function resolvePhrase(register: Register, phrase: Phrase): Resolution | undefined {
+  if (phrase.pronoun !== undefined) return resolveByPronoun(register, phrase)
+  if (phrase.heads.length > 1) return joint(register, phrase)
+  const named = phrase.heads[0] ?? phrase.appositive
+  if (named !== undefined) return byName(register, phrase, named)
+  const noun = phrase.noun ?? phrase.first
+  if (isUnknownName(register, phrase, noun)) return byUnknownName(register, phrase)
+  return resolveNominal(register, phrase)
+}
+
+function resolveByPronoun(register: Register, phrase: Phrase): Resolution | undefined {
+  if (phrase.pronoun === 'who' || phrase.pronoun === 'which' || phrase.pronoun === 'that') return relative(register, phrase.first)
+  const wanted = wantedBy.get(phrase.pronoun ?? '')
+  return wanted && resolvePronoun(register, phrase.first, wanted)
+}
+
+/** "Doe, who said": the name right before. */
+function relative(register: Register, at: number): Resolution | undefined {
+  for (let i = at - 1; i >= 0 && i > at - 20; i--) {
+    const mention = register.mentions[register.mentionAt[i] ?? -1]
+    if (mention && mention.last <= at)
+      return {entity: mention.entity, via: 'pronoun', certainty: 0.85, antecedent: {start: mention.start, end: mention.end}}
+  }
+  return undefined
+}
+
+function byName(register: Register, phrase: Phrase, index: number): Resolution | undefined {
+  const mention = register.mentions[index]
+  const entity = mention && register.entities[mention.entity]
+  if (!mention || !entity) return undefined
+  const short = mention.last - mention.first === 1 && entity.words.length > 1
+  const first = short ? firstMention(register, mention.entity) : undefined
+  if (entity.kind === 'person' || phrase.appositive === undefined) {
+    return {entity: mention.entity, via: 'name', certainty: entity.kind === 'person' ? 0.98 : 0.95, ...(first ? {antecedent: first} : {})}
+  }
+  return resolveNominal(register, phrase)
+}
+
+/** The fullest earlier mention, which a short name refers back to. */
+function firstMention(register: Register, entity: number): Span | undefined {
+  const found = register.entities[entity]?.mentions.find(({start, end}) => end - start >= (register.entities[entity]?.name.length ?? 0))
+  return found && {start: found.start, end: found.end}
+}
+
+/** Several named together speak as a group. */
+function joint(register: Register, phrase: Phrase): Resolution | undefined {
+  const {draft, mentions, entities} = register
+  const members = phrase.heads.flatMap((index) => entities[mentions[index]?.entity ?? -1] ?? [])
+  const names = members.map(({name}) => name)
+  const name = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : textOf(draft, spanOf(draft, phrase))
+  const entity =
+    register.described.get(name) ?? addEntity(register, {kind: 'group', plural: true, name, words: name.toLowerCase().split(' ')})
+  register.described.set(name, entity)
+  return {entity, via: 'name', certainty: 0.9}
+}
+
+/** A capitalised source that the names step did not take: at a sentence's start, where its capital said nothing. */
+function isUnknownName({draft: {tokens}}: Register, phrase: Phrase, noun: number): boolean {
+  const token = tokens[noun]
+  if (!token?.capital || phrase.determiner !== undefined) return false
+  const word = fold(token.lower)
+  return (
+    !functionWords.has(word) &&
+    !isRole(word) &&
+    !isPluralRole(word) &&
+    !bodyNouns.has(word) &&
+    !documentNouns.has(word) &&
+    !word.endsWith('s')
+  )
+}
+
+function byUnknownName(register: Register, phrase: Phrase): Resolution {
+  const {draft} = register
+  const name = textOf(draft, spanOf(draft, {first: phrase.first, last: phrase.cut}))
+  const entity = register.described.get(name) ?? addEntity(register, {kind: 'person', name, words: [name.toLowerCase()]})
+  register.described.set(name, entity)
+  return {entity, via: 'name', certainty: 0.8}
+}
+
+/** The source's words become a mention of whom they mean, so that later pronouns find them. */
+function markSource(register: Register, phrase: Phrase, {entity}: Resolution): void {
+  const named = register.mentions[phrase.heads[0] ?? phrase.appositive ?? -1]
+  if (named) {
+    named.source = true
+    named.subject = true
+    return
+  }
+  const span = spanOf(register.draft, {first: phrase.first, last: phrase.cut})
+  const mention = {
+    ...span,
+    first: phrase.first,
+    last: phrase.cut,
+    entity,
+    quoted: false,
+    subject: true,
+    source: true,
+    possessive: false,
+    modifier: false,
+  }
+  register.resolved.push(mention)
+  const others = register.resolvedOf.get(entity)
+  if (others) others.push(mention)
+  else register.resolvedOf.set(entity, [mention])
+}

@@ -1,0 +1,44 @@
+/** Reads the role of every person off all mentions, and keeps the first that says more than a bare title. */
+
+import type {TokenRange} from '../draft'
+import {fold} from '../names/fold'
+import {withCountry} from './nominals'
+import type {Entity, Register} from './register'
+import {isBareTitle, roleAfter, roleBefore, textOfRole, wordsOfRole} from './roles'
+
+export function learnRoles(register: Register): void {
+  register.mentions.forEach((mention, index) => {
+    const entity = register.entities[mention.entity]
+    if (entity?.kind !== 'person') return
+    const before = roleBefore(register, mention)
+    const after = roleAfter(register, mention)
+    for (const range of [before, after]) if (range) addRole(register, entity, range)
+    if (before) markModifiers(register, before.first, index)
+    if (entity.country === undefined && before) takeCountry(register, entity, {first: Math.max(0, before.first - 3), last: before.first})
+  })
+}
+
+/** Names inside the title before the name at `index` belong to it: "Ohio" in "Ohio governor Jane Doe". */
+function markModifiers({mentions}: Register, from: number, index: number): void {
+  for (let i = index - 1; i >= 0 && (mentions[i]?.first ?? -1) >= from; i--) {
+    const mention = mentions[i]
+    if (mention) mention.modifier = true
+  }
+}
+
+function addRole(register: Register, entity: Entity, range: TokenRange): void {
+  const {draft} = register
+  for (const word of wordsOfRole(draft, range)) entity.roleWords.add(word)
+  const text = textOfRole(draft, range)
+  const bare = isBareTitle(draft, range)
+  if (entity.role === undefined || (!bare && isBareText(entity.role))) entity.role = text
+  takeCountry(register, entity, range)
+}
+
+const isBareText = (role: string) => !role.includes(' ') && fold(role.toLowerCase()).length > 0
+
+function takeCountry(register: Register, entity: Entity, range: TokenRange): void {
+  if (entity.country !== undefined) return
+  const {country} = withCountry(register, range)
+  if (country) entity.country = country
+}
