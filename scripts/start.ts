@@ -1,0 +1,52 @@
+/**
+ * `npm start`: builds where there is no current build, then serves it on this machine only. PORT chooses the port;
+ * HOST another address to listen on, such as 0.0.0.0 behind a reverse proxy.
+ */
+import {spawn, spawnSync} from 'node:child_process'
+import {createServer} from 'node:net'
+import {isBuilt} from './fingerprint'
+
+const host = process.env.HOST || '127.0.0.1'
+const port = process.env.PORT || '3000'
+
+process.exitCode = await main()
+
+async function main(): Promise<number> {
+  const trouble = await troubleWith(Number(port))
+  if (trouble) {
+    console.error(trouble)
+    return 1
+  }
+  if (!isBuilt()) {
+    console.log('Building the site, once; the next start is quick.')
+    const built = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {stdio: 'inherit'})
+    if (built.status !== 0) return 1
+  }
+  return serve()
+}
+
+/** Why the server could not listen there, in words that say what to do. */
+function troubleWith(wanted: number): Promise<string | undefined> {
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65535)
+    return Promise.resolve(`PORT is "${port}"; it must be a number from 1 to 65535.`)
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', (error: NodeJS.ErrnoException) => resolve(explain(error)))
+    probe.listen(wanted, host, () => probe.close(() => resolve(undefined)))
+  })
+}
+
+function explain({code, message}: NodeJS.ErrnoException): string {
+  if (code === 'EADDRINUSE') return `Port ${port} is taken. Stop what listens there, or choose another: PORT=3001 npm start`
+  if (code === 'EACCES') return `Port ${port} is reserved for the system. Choose one above 1023: PORT=3001 npm start`
+  return `Cannot listen on ${host}:${port}: ${message}`
+}
+
+function serve(): Promise<number> {
+  const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-H', host, '-p', port], {
+    stdio: 'inherit',
+    env: {NEXT_TELEMETRY_DISABLED: '1', ...process.env},
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server.kill(signal))
+  return new Promise((resolve) => server.on('exit', (code) => resolve(code ?? 0)))
+}
