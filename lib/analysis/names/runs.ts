@@ -30,7 +30,7 @@ export function runsOf(draft: Draft, line: Line, casing: Casing): TokenRange[] {
 
 function startsName(draft: Draft, i: number, line: Line, casing: Casing): boolean {
   const token = draft.tokens[i]
-  if (!token || token.kind !== 'word') return false
+  if (token?.kind !== 'word') return false
   if (!token.capital) return (token.lower === 'al' || token.lower === 'el') && hyphenated(draft.tokens, i)
   if (functionWords.has(token.lower) && token.lower !== 'may') return false
   if (isPartyTag(draft.tokens, i)) return false

@@ -58,7 +58,7 @@ function goesBefore(tokens: readonly Token[], i: number, last: number): boolean 
 
 function opensRole(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
-  if (!token || token.kind !== 'word') return false
+  if (token?.kind !== 'word') return false
   return (
     token.lower !== 'of' && token.lower !== 'and' && token.lower !== 'for' && !/^['’]/.test(token.lower) && !functionWords.has(token.lower)
   )

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {countryCodes, countryName} from '../../../lib/analysis/data/countries'
-import {countryModules} from '../../../scripts/make-countries'
+import {countryModules} from '../../../lib/analysis/data/generate-countries'
 
 describe('country lists', () => {
   it.each(Object.entries(countryModules()))('%s is in step with the packages it is made from', (path, source) => {

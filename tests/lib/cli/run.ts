@@ -2,7 +2,7 @@
 import {spawn} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 
-const bin = fileURLToPath(new URL('../../../bin/on-the-record.mjs', import.meta.url))
+const bin = fileURLToPath(new URL('../../../lib/cli/bin.mjs', import.meta.url))
 
 export interface Ran {
   code: number | null

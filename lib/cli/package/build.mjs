@@ -22,7 +22,7 @@ await build({
   format: 'esm',
   target: 'node20.9',
 })
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.package.json'], {stdio: 'inherit'})
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'lib/cli/package/tsconfig.json'], {stdio: 'inherit'})
 for (const file of readdirSync('dist/types', {recursive: true, encoding: 'utf8'})) {
   if (file.endsWith('.d.ts')) nameExtensions(join('dist/types', file))
 }

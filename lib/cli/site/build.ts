@@ -7,7 +7,7 @@ import {writeFileSync} from 'node:fs'
 import {fingerprint, STAMP} from './fingerprint'
 
 const source = fingerprint()
-run('bin/on-the-record.mjs', 'check', '--report')
+run('lib/cli/bin.mjs', 'check', '--report')
 if (run('node_modules/next/dist/bin/next', 'build')) writeFileSync(STAMP, source)
 else process.exitCode = 1
 

@@ -19,7 +19,7 @@ async function main(): Promise<number> {
   }
   if (!isBuilt()) {
     console.log('Building the site, once; the next start is quick.')
-    const built = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {stdio: 'inherit'})
+    const built = spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/site/build.ts'], {stdio: 'inherit'})
     if (built.status !== 0) return 1
   }
   return serve()
