@@ -2,5 +2,6 @@ import {defineConfig} from 'vitest/config'
 
 export default defineConfig({
   resolve: {tsconfigPaths: true},
-  test: {include: ['tests/lib/**/*.test.ts']},
+  // A busy machine is no fault: tests that take a second alone may take many beside others.
+  test: {testTimeout: 60_000, include: ['tests/lib/**/*.test.ts']},
 })

@@ -251,7 +251,7 @@ describe('findings', () => {
   it.each(Object.entries(absurd))('%s is refused at once', (_, [markdown, reason]) => {
     const started = performance.now()
     expect(parse(`---\ntitle: T\n---\n${markdown}`).findings.map((finding) => finding.reason)).toEqual([reason])
-    expect(performance.now() - started).toBeLessThan(200)
+    expect(performance.now() - started).toBeLessThan(2000)
   })
 
   it('reads what only looks excessive', () => {
