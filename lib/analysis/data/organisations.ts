@@ -18,7 +18,7 @@ export const organisationHeads = set(
   program programme project radio records register registry regiment reserve review school schools secretariat senate service services society
   solutions squad standard store stores studio studios summit supreme syndicate synod systems tabloid team technologies technology telegraph
   television theater theatre think-tank times today treasury tribune trust tv union united university unions watch weekly wire works world
-  lawyers workers teachers students democrats republicans conservatives liberals voters mothers americans scientists physicians broadcasting
+  finance broadcasting
   pac pacs chronicle dispatch sun mirror examiner bulletin inquirer courier sentinel politico airport archdiocese diocese academy caucus clinic
   command corps constabulary council's county creamery brewing pharmaceuticals energy petroleum oil gas electric motor mining steel foods
   holdings ventures capital securities insurance financial advisors consulting logistics airlines aviation aerospace robotics software`,

@@ -26,7 +26,7 @@ export const titleHeads = set(
   administrator comissioner undersecretary whip ombudsman solicitor prosecutor advocate lawyer barrister engineer founder co-founder owner
   head boss host anchor correspondent reporter columnist author actor actress singer rapper director producer star congresswomen chieftain
   counsel advisor adviser aide consultant economist scientist researcher historian trooper deputies agent ranger firefighter paramedic
-  hon atty chaplain elder deacon minister-president taoiseach tánaiste lieutenant-governor vice-president vice-chancellor kaiser tsar shah`,
+  sens reps govs profs hon atty chaplain elder deacon minister-president taoiseach tánaiste lieutenant-governor vice-president vice-chancellor kaiser tsar shah`,
 )
 
 /** Words inside a title that do not close it: "Vice President", "Deputy Prime Minister", "Acting Director". */
@@ -93,8 +93,15 @@ const roles = set(
 )
 
 export function isRole(word: string): boolean {
-  return roles.has(word) || occupations.has(word) || titleHeads.has(word)
+  return roles.has(word) || occupations.has(word) || titleHeads.has(word) || endsLikeRole(word)
 }
+
+/** "ecologist", "technocrat", "anchorwoman": endings that few other nouns have. */
+function endsLikeRole(word: string): boolean {
+  return word.length > 6 && /(?:ologist|[aelnrtv]ist|ician|woman|crat|person)$/.test(word) && !notRoles.has(word)
+}
+
+const notRoles = set('persist checklist shortlist blacklist shortist enlist playlist resist wishlist in-person')
 
 /** "officials", "lawmakers", "workers": the plural of a role, or one of the irregular ones. */
 export function isPluralRole(word: string): boolean {

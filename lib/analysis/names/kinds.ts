@@ -4,11 +4,12 @@
  */
 import {common} from '../data/common-words'
 import {partyAdjectives, prepositionsOfPlace} from '../data/function-words'
+import {demonymPlural} from '../data/groups'
 import {isKnownBody, isKnownPlace, organisationHeads, otherHeads} from '../data/organisations'
 import {courtesy, isRole, nameSuffixes, titleHeads} from '../data/titles'
 import type {Draft, Name, Token} from '../draft'
 import {fold, foldRange} from './fold'
-import {isAcronym} from './runs'
+import {isAcronym, isCamelCase} from './runs'
 import {isFirstName, type SplitRun} from './split'
 
 export interface Candidate extends SplitRun {
@@ -20,6 +21,8 @@ export interface Candidate extends SplitRun {
 
 /** Points from which a phrase of several words counts as a person. */
 const PERSON = 2
+/** A phrase of unknown words named so often is likelier a person's name than anything else. */
+const OFTEN = 3
 
 export function candidateOf(tokens: readonly Token[], run: SplitRun): Candidate {
   const words = foldRange(tokens, run.first, run.last)
@@ -30,7 +33,7 @@ export function candidateOf(tokens: readonly Token[], run: SplitRun): Candidate 
 export function kindsOf(draft: Draft, candidates: readonly Candidate[], countryStarts: ReadonlySet<number>): Map<string, Name['kind']> {
   const kinds = new Map<string, Name['kind']>()
   const points = new Map<string, number>()
-  const alone = new Map<string, number>()
+  const counts = new Map<string, number>()
   for (const candidate of candidates) {
     const {key, words} = candidate
     if (!kinds.has(key)) {
@@ -39,25 +42,27 @@ export function kindsOf(draft: Draft, candidates: readonly Candidate[], countryS
       points.set(key, kind ? 0 : pointsByWords(draft.tokens, candidate))
     }
     points.set(key, (points.get(key) ?? 0) + pointsByContext(draft.tokens, candidate))
-    if (words.length === 1) alone.set(key, (alone.get(key) ?? 0) + 1)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
     const surname = words.at(-1) ?? ''
     if (words.length === 1 && courtesy.has(fold(draft.tokens[candidate.titleFirst]?.lower ?? ''))) points.set(`* ${surname}`, PERSON)
   }
   for (const {key, words} of candidates) {
     if (kinds.has(key)) continue
-    const own = points.get(key) ?? 0
-    const bySurname =
-      words.length > 1
-        ? (points.get(`* ${words.at(-1)}`) ?? 0) + surnamePoints(alone.get(words.at(-1) ?? '') ?? 0, points.get(words.at(-1) ?? '') ?? 0)
-        : 0
-    kinds.set(key, own + bySurname >= PERSON ? 'person' : 'other')
+    const own = (points.get(key) ?? 0) + (words.length > 1 && (counts.get(key) ?? 0) >= OFTEN ? 1 : 0)
+    kinds.set(key, own + pointsOfShortForms(words, counts, points) >= PERSON ? 'person' : 'other')
   }
   return kinds
 }
 
-/** A last word that also stands alone is a surname rather than the head of a phrase, the more so where that has signs of its own. */
-function surnamePoints(alone: number, points: number): number {
-  return alone === 0 ? 0 : Math.min(2, alone) + Math.max(0, points)
+/** What ends a longer name and also stands alone is a surname rather than the head of a phrase, the more so where it has signs of its own. */
+function pointsOfShortForms(words: readonly string[], counts: ReadonlyMap<string, number>, points: ReadonlyMap<string, number>): number {
+  let best = words.length > 1 ? (points.get(`* ${words.at(-1)}`) ?? 0) : 0
+  for (let first = 1; first < words.length; first++) {
+    const short = words.slice(first).join(' ')
+    const count = counts.get(short) ?? 0
+    if (count > 0) best = Math.max(best, Math.min(2, count) + Math.max(0, points.get(short) ?? 0))
+  }
+  return best
 }
 
 /** What the words alone decide. */
@@ -73,8 +78,8 @@ function kindByWords(
   if (isKnownPlace(key)) return 'place'
   if (words.length === 1) {
     const text = tokens[first]?.text ?? ''
-    if (text.length === 1 || partyAdjectives.has(key) || months.has(key) || text.includes('.')) return 'other'
-    if (organisationHeads.has(head) && !isFirstName(head)) return 'organisation'
+    if (text.length === 1 || demonymPlural(key) || partyAdjectives.has(key) || months.has(key) || text.includes('.')) return 'other'
+    if (isCamelCase(text) || (organisationHeads.has(head) && !isFirstName(head))) return 'organisation'
     return isAcronym(text) && !text.endsWith('.') && text.length <= 6 && !isFirstName(head) ? 'organisation' : undefined
   }
   const beforeComplement = headBeforeComplement(tokens, first, last)
@@ -99,7 +104,7 @@ function hyphens(tokens: readonly Token[], first: number, last: number): number 
 
 /** Heads of bodies and places that are also surnames. */
 const maySurname = new Set(
-  'sun times monitor house church guard press post west north east hill hall park lake lane street rivers woods fields banks forest law price day may marsh brook bush wells chambers court parks kirk gates grove ford bay stone french english summers winter winters eve works union services love king board sears gray'.split(
+  'west north east hill hall park lake lane street rivers woods fields banks forest law price day may marsh brook bush wells chambers court parks kirk gates grove ford bay stone french english summers winter winters love king'.split(
     ' ',
   ),
 )
@@ -129,6 +134,7 @@ function pointsByWords(tokens: readonly Token[], {first, last, words}: Candidate
     if (nameSuffixes.has(words.at(-1) ?? '')) points += 2
     if (hasParticle(tokens, first, last)) points += 1
     if (words.some((word) => common.has(word)) && !isFirstName(given)) points -= 2
+    else if (!words.some((word) => isKnownPlace(word) || isKnownBody(word)) && words.length - hyphens(tokens, first, last) > 1) points += 1
   }
   return points
 }
@@ -156,10 +162,24 @@ function pointsByContext(tokens: readonly Token[], {first, last, titleFirst, wor
   else if (after?.text === ',' && appositionNamesRole(tokens, last + 1)) points += 2
   if (after?.text === '(' && isAge(tokens[last + 1])) points += 2
   if (after?.lower === 'who' || (after?.text === ',' && tokens[last + 1]?.lower === 'who')) points += 2
-  if (words.length > 1 && after && personVerbs.has(after.lower)) points += 1
+  if (after && personVerbs.has(after.lower)) points += 1
+  if (pronounFollows(tokens, last)) points += 1
   if (words.length > 1 && before && personVerbs.has(before.lower)) points += 1
   return points
 }
+
+/** "he", "her" within the words that follow, before another capital: the name is likely its bearer's. */
+function pronounFollows(tokens: readonly Token[], last: number): boolean {
+  for (let i = last; i < last + 12; i++) {
+    const token = tokens[i]
+    if (!token || token.text === '.' || token.kind === 'mark') return false
+    if (singular.has(token.lower)) return true
+    if (token.capital) return false
+  }
+  return false
+}
+
+const singular = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself'])
 
 function endsWithTitle(tokens: readonly Token[], end: number): boolean {
   const word = fold(tokens[end - 1]?.lower ?? '')

@@ -58,6 +58,11 @@ function looksLikeAdverbOrParticiple(word: string, goesOn: boolean): boolean {
   return word.length > 5 && (word.endsWith('ly') || (word.endsWith('ing') && !goesOn) || (word.endsWith('ed') && !goesOn))
 }
 
+/** "BuzzFeed", "WikiLeaks": a capital inside a word, as few surnames but "McDonald" have it. */
+export function isCamelCase(text: string): boolean {
+  return /^[A-Z][a-z]+[A-Z]/.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz)[A-Z]/.test(text)
+}
+
 export function isAcronym(text: string): boolean {
   return text.length > 1 && text.length < 8 && text === text.toUpperCase() && text !== text.toLowerCase()
 }

@@ -31,7 +31,7 @@ export function groupBodies(register: Register, names: readonly Name[]): number[
 
 function addBody(register: Register, byKey: Map<string, Body>, byShort: Map<string, Body>, name: Name, words: string[]): Body {
   const key = words.join(' ')
-  const plural = words.length === 1 && demonymPlural(words[0] ?? '')
+  const plural = name.kind !== 'place' && demonymPlural(words.at(-1) ?? '') && !organisationHeads.has(words.at(-1) ?? '')
   const entity = addEntity(register, {kind: plural ? 'group' : 'organisation', plural: true, name: textOf(register.draft, name), words})
   const body = {entity, key}
   byKey.set(key, body)

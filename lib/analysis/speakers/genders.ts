@@ -1,7 +1,7 @@
 /** Learns the gender of persons whose name does not tell it: from their roles, and from the pronouns that follow them in a sentence. */
 import {genderOfRole} from '../data/titles'
 import {genderOfFirstName} from '../names/split'
-import type {Gender, Register} from './register'
+import type {Entity, Gender, Register} from './register'
 
 /** A pronoun this many tokens after a name, with no other name between them, most likely means its bearer. */
 const REACH = 16
@@ -30,14 +30,22 @@ function learnFromPronouns(register: Register): void {
   const votes = new Map<number, number>()
   mentions.forEach((mention, i) => {
     const entity = entities[mention.entity]
-    if (entity?.kind !== 'person' || entity.gender) return
+    if (entity?.kind !== 'person' || (entity.gender && !isGuess(entity))) return
     const vote = pronounAfter(register, mention.last, mentions[i + 1]?.first ?? Number.POSITIVE_INFINITY)
     if (vote !== 0) votes.set(mention.entity, (votes.get(mention.entity) ?? 0) + vote)
   })
   for (const [index, vote] of votes) {
     const entity = entities[index]
-    if (entity && vote !== 0) entity.gender = vote > 0 ? 'female' : 'male'
+    if (entity && Math.abs(vote) >= (entity.gender ? AGAINST_NAME : 1)) entity.gender = vote > 0 ? 'female' : 'male'
   }
+}
+
+/** So many more pronouns of one gender overrule what the given name says. */
+const AGAINST_NAME = 2
+
+/** The gender comes from the given name, which in other languages may be the other's. */
+function isGuess({words, gender}: Entity): boolean {
+  return gender === genderOfFirstName(words[0] ?? '')
 }
 
 const signs: ReadonlyMap<string, Gender> = new Map([

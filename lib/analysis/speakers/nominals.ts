@@ -8,7 +8,7 @@ import {fold} from '../names/fold'
 import type {Speaker} from '../types'
 import type {Phrase} from './phrase'
 import {candidatesFor, type Resolution} from './pronouns'
-import {addEntity, type Entity, mentionsBefore, type Register, spanOf, textOf} from './register'
+import {addEntity, type Entity, lastBefore, type Mention, mentionsBefore, type Register, spanOf, textOf} from './register'
 
 /** A description is looked up among at most so many earlier mentions. */
 const MENTIONS_BACK = 120
@@ -22,12 +22,21 @@ export function resolveNominal(register: Register, phrase: Phrase): Resolution |
   const {tokens} = register.draft
   const noun = phrase.noun ?? phrase.first
   const head = fold(tokens[noun]?.lower ?? '')
-  if (phrase.determiner && definite.has(phrase.determiner)) {
+  if (isDefinite(register, phrase)) {
     const known = knownAs(register, phrase, noun, head)
     if (known) return known
   }
   return described(register, phrase, noun, head)
 }
+
+/** "the", "his", a possessor's name, or any description in a headline, which leaves its articles out. */
+function isDefinite({draft: {tokens, blocks, sentences, sentenceOf}}: Register, phrase: Phrase): boolean {
+  if (phrase.determiner !== undefined) return definite.has(phrase.determiner)
+  for (let i = phrase.first; i < phrase.cut; i++) if (isPossessive(tokens[i]?.text ?? '')) return true
+  return !phrase.plural && blocks[sentences[sentenceOf[phrase.first] ?? 0]?.block ?? 0]?.kind === 'headline'
+}
+
+const isPossessive = (text: string) => text === "'s" || text === '’s' || text === "'" || text === '’'
 
 /** The entity that a definite description picks up. */
 function knownAs(register: Register, phrase: Phrase, noun: number, head: string): Resolution | undefined {
@@ -36,7 +45,7 @@ function knownAs(register: Register, phrase: Phrase, noun: number, head: string)
   let best: {entity: number; points: number; start: number; end: number} | undefined
   let second: number | undefined
   const seen = new Set<number>()
-  for (const mention of mentionsBefore(register, phrase.first, MENTIONS_BACK)) {
+  for (const mention of antecedents(register, phrase)) {
     const entity = register.entities[mention.entity]
     if (!entity || seen.has(mention.entity)) continue
     seen.add(mention.entity)
@@ -58,6 +67,15 @@ function knownAs(register: Register, phrase: Phrase, noun: number, head: string)
   }
 }
 
+/** Earlier mentions, nearest first; for a headline, which comes before everything, those that follow it. */
+function antecedents(register: Register, phrase: Phrase): Iterable<Mention> {
+  const {draft, mentions} = register
+  const headline = draft.blocks[0]?.kind === 'headline' && phrase.first < draft.blocks[0].last
+  if (!headline) return mentionsBefore(register, phrase.first, MENTIONS_BACK)
+  const from = lastBefore(mentions, phrase.last) + 1
+  return mentions.slice(from, from + MENTIONS_BACK)
+}
+
 /** How well an entity answers to a head noun and its modifiers; 0 where it does not. */
 function pointsFor(entity: Entity, head: string, modifiers: readonly string[], plural: boolean): number {
   const shared = modifiers.filter((word) => entity.roleWords.has(word) || entity.words.includes(word)).length
@@ -71,7 +89,8 @@ function pointsFor(entity: Entity, head: string, modifiers: readonly string[], p
 
 function modifiersOf({draft: {tokens}}: Register, phrase: Phrase, noun: number): string[] {
   const words: string[] = []
-  for (let i = phrase.first; i < noun; i++) {
+  for (let i = phrase.first; i < phrase.last; i++) {
+    if (i === noun) continue
     const token = tokens[i]
     if (token?.kind === 'word' && !definite.has(token.lower) && !/^['’]/.test(token.lower)) words.push(fold(token.lower))
   }
@@ -82,7 +101,7 @@ function modifiersOf({draft: {tokens}}: Register, phrase: Phrase, noun: number):
 function described(register: Register, phrase: Phrase, noun: number, head: string): Resolution | undefined {
   const {draft} = register
   const complemented = ['for', 'from', 'at', 'with'].includes(draft.tokens[phrase.cut]?.lower ?? '') && phrase.cut < phrase.last
-  const kind = kindOf(phrase, head, draft.tokens[noun]?.capital === true, complemented)
+  const kind = kindOf(phrase, head, draft.tokens[noun]?.capital === true, complemented, isDefinite(register, phrase))
   const generic = kind === 'organisation' && phrase.determiner === 'the' && phrase.cut - phrase.first === 2
   const lastBody = generic ? latestBody(register, phrase.first) : undefined
   if (lastBody) return lastBody
@@ -125,11 +144,10 @@ export function withCountry({draft: {tokens}, countryAt}: Register, {first, last
   return {}
 }
 
-function kindOf(phrase: Phrase, head: string, capital: boolean, complemented: boolean): Speaker['kind'] | undefined {
+function kindOf(phrase: Phrase, head: string, capital: boolean, complemented: boolean, picksUp: boolean): Speaker['kind'] | undefined {
   if (phrase.plural || isPluralRole(head)) return bodyNouns.has(head) ? 'organisation' : 'group'
   if (documentNouns.has(head)) return 'document'
   if (bodyNouns.has(head)) return 'organisation'
-  const picksUp = phrase.determiner !== undefined && definite.has(phrase.determiner)
   if (picksUp && isRole(head) && !complemented) return undefined
   if (
     isRole(head) ||

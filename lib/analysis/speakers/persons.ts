@@ -17,6 +17,8 @@ interface Group {
   full: number[]
   latest: number
   count: number
+  /** Mentions with a courtesy title, which are placed first. */
+  courtesies: number
 }
 
 /** Entity of each name in `names` (persons only), in the same order. */
@@ -39,7 +41,10 @@ export function groupPersons(register: Register, names: readonly Name[]): number
   // "Mr. Doe" before "Doe", since its gender tells bearers apart.
   names.forEach((name, i) => {
     const courtesyGender = entityOf[i] === -1 ? genderOfCourtesy(register, name) : undefined
-    if (courtesyGender) entityOf[i] = placeShort(register, groups, byWord, name, words[i]?.[0] ?? '').entity
+    if (!courtesyGender) return
+    const group = placeShort(register, groups, byWord, name, words[i]?.[0] ?? '')
+    group.courtesies++
+    entityOf[i] = group.entity
   })
   const groupOf = new Map(groups.map((group) => [group.entity, group]))
   names.forEach((name, i) => {
@@ -83,7 +88,7 @@ function newGroup(register: Register, groups: Group[], byWord: Map<string, numbe
     words,
     ...(name.gender ? {gender: name.gender} : {}),
   })
-  const group = {entity, words, full: [], latest: -1, count: 0}
+  const group = {entity, words, full: [], latest: -1, count: 0, courtesies: 0}
   for (const word of new Set(words)) {
     const list = byWord.get(word) ?? []
     if (list.length < MOST_NAMESAKES) list.push(groups.length)
@@ -231,7 +236,13 @@ function likeliest(register: Register, pool: readonly Group[], at: number): Grou
     const bySentence = register.draft.sentenceOf
     const near = before >= 0 && (bySentence[at] ?? 0) - (bySentence[before] ?? 0) <= 2 ? LATEST_FULL : 0
     const latest = Math.max(...pool.map((other) => other.latest)) === group.latest && group.latest >= 0 ? LATEST_ANY : 0
-    return Math.min(group.full.length, 3) + Math.min(group.count, 6) / 3 + near + latest - (before < 0 ? 1 : 0)
+    return (
+      Math.min(group.full.length, 3) +
+      Math.min(group.count + group.courtesies, 6) / 3 +
+      near +
+      latest -
+      (before < 0 && group.full.length > 0 ? 1 : 0)
+    )
   }
   return pool.reduce<Group | undefined>((best, group) => (best && points(best) >= points(group) ? best : group), undefined)
 }

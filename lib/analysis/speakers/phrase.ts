@@ -149,7 +149,7 @@ export function cutPhrase(tokens: readonly Token[], first: number, limit: number
   return limit
 }
 
-const inPhrase = new Set(['-', '&', '/', '.'])
+const inPhrase = new Set(['-', '&', '/'])
 const relative = new Set(['who', 'which', 'whose', 'whom', 'when', 'where', 'while'])
 const finite = new Set(
   'said says told tells was is are were has had have added wrote asked argued did does will would can could may might'.split(' '),
@@ -173,10 +173,12 @@ function joinedNames({draft: {tokens}, mentionAt, mentions}: Register, cut: numb
     const and = token?.lower === 'and' || token?.text === '&'
     if (!and && token?.text !== ',') break
     at++
-    if (tokens[at]?.lower === 'and' || tokens[at]?.lower === 'the') at++
+    if (tokens[at]?.lower === 'and') at++
+    if (and && tokens[at]?.lower === 'the') at++
+    while (at < last && (mentionAt[at] ?? -1) < 0 && tokens[at]?.capital) at++
     const index = mentionAt[at] ?? -1
     const mention = mentions[index]
-    if (!mention || mention.last > last) break
+    if (!mention || mention.last > last || mention.modifier) break
     joined.push(index)
     at = mention.last
     if (and) return joined

@@ -37,12 +37,34 @@ function resolveByPronoun(register: Register, phrase: Phrase): Resolution | unde
 
 /** "Doe, who said": the name right before. */
 function relative(register: Register, at: number): Resolution | undefined {
-  for (let i = at - 1; i >= 0 && i > at - 20; i--) {
-    const mention = register.mentions[register.mentionAt[i] ?? -1]
-    if (mention && mention.last <= at)
-      return {entity: mention.entity, via: 'pronoun', certainty: 0.85, antecedent: {start: mention.start, end: mention.end}}
+  const {draft, mentions, mentionAt, entities} = register
+  let end = at
+  while (end > 0 && isParting(draft.tokens[end - 1]?.text)) end--
+  for (let i = end - 1; i >= 0 && i > end - LONGEST_ANTECEDENT; i--) {
+    const mention = mentions[mentionAt[i] ?? -1]
+    if (!mention) continue
+    const person = entities[mention.entity]?.kind === 'person'
+    if (!endsBefore(register, mention.last, end) || person !== (draft.tokens[at]?.lower === 'who')) break
+    return {entity: mention.entity, via: 'pronoun', certainty: 0.9, antecedent: {start: mention.start, end: mention.end}}
   }
-  return undefined
+  return describedBefore(register, end)
+}
+
+const LONGEST_ANTECEDENT = 30
+
+const isParting = (text: string | undefined) => text === ',' || text === '(' || text === ')' || text === '—' || text === '–'
+
+/** Between a name and its relative clause stand at most an apposition in commas or a bracket: "Jane Doe (D-Ohio), who". */
+function endsBefore({draft: {tokens}}: Register, last: number, end: number): boolean {
+  return last >= end || tokens[last]?.text === ',' || tokens[last]?.text === '('
+}
+
+/** "critics, who say": the noun right before the relative clause. */
+function describedBefore(register: Register, end: number): Resolution | undefined {
+  const {lower = ''} = register.draft.tokens[end - 1] ?? {}
+  if (end < 1 || !(isRole(lower) || isPluralRole(lower) || bodyNouns.has(lower))) return undefined
+  const phrase = phraseOf(register, {first: end - 1, last: end})
+  return phrase && resolveNominal(register, phrase)
 }
 
 function byName(register: Register, phrase: Phrase, index: number): Resolution | undefined {
@@ -76,9 +98,9 @@ function joint(register: Register, phrase: Phrase): Resolution | undefined {
 }
 
 /** A capitalised source that the names step did not take: at a sentence's start, where its capital said nothing. */
-function isUnknownName({draft: {tokens}}: Register, phrase: Phrase, noun: number): boolean {
+function isUnknownName({draft: {tokens}, countryAt}: Register, phrase: Phrase, noun: number): boolean {
   const token = tokens[noun]
-  if (!token?.capital || phrase.determiner !== undefined) return false
+  if (!token?.capital || phrase.determiner !== undefined || countryAt.has(token.start)) return false
   const word = fold(token.lower)
   return (
     !functionWords.has(word) &&

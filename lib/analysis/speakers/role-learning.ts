@@ -4,7 +4,7 @@ import type {TokenRange} from '../draft'
 import {fold} from '../names/fold'
 import {withCountry} from './nominals'
 import type {Entity, Register} from './register'
-import {isBareTitle, roleAfter, roleBefore, textOfRole, wordsOfRole} from './roles'
+import {isBareTitle, roleAfter, roleBefore, roleBeforeComma, textOfRole, wordsOfRole} from './roles'
 
 export function learnRoles(register: Register): void {
   register.mentions.forEach((mention, index) => {
@@ -12,7 +12,8 @@ export function learnRoles(register: Register): void {
     if (entity?.kind !== 'person') return
     const before = roleBefore(register, mention)
     const after = roleAfter(register, mention)
-    for (const range of [before, after]) if (range) addRole(register, entity, range)
+    const ahead = before ? undefined : roleBeforeComma(register, mention)
+    for (const range of [before, ahead, after]) if (range) addRole(register, entity, range)
     if (before) markModifiers(register, before.first, index)
     if (entity.country === undefined && before) takeCountry(register, entity, {first: Math.max(0, before.first - 3), last: before.first})
   })

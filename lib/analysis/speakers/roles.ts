@@ -8,7 +8,7 @@ import type {Draft, Token, TokenRange} from '../draft'
 import {fold} from '../names/fold'
 import {isAcronym} from '../names/runs'
 import {cutPhrase} from './phrase'
-import {type Mention, type Register, spanOf} from './register'
+import {type Register, spanOf} from './register'
 
 /** No title before a name and no apposition after it is longer, in tokens. */
 const LONGEST_BEFORE = 12
@@ -30,6 +30,36 @@ export function roleBefore(register: Register, mention: TokenRange): TokenRange 
   return first < last ? {first, last} : undefined
 }
 
+/** "Doe's lawyer, John Roe," and "the head of the board, John Roe,": a description before the comma that its bearer's name follows. */
+export function roleBeforeComma(register: Register, mention: TokenRange): TokenRange | undefined {
+  const {tokens, sentences, sentenceOf} = register.draft
+  const comma = mention.first - 1
+  if (tokens[comma]?.text !== ',' || !closesApposition(tokens[mention.last])) return undefined
+  const limit = Math.max(sentences[sentenceOf[mention.first] ?? 0]?.first ?? 0, comma - LONGEST_BEFORE)
+  for (let i = comma - 1; i >= limit; i--) {
+    const token = tokens[i]
+    if (token?.kind === 'punctuation' && token.text !== '-') return undefined
+    const possessor = token?.text === '’' || token?.text === "'" || token?.lower === "'s" || token?.lower === '’s'
+    if (!possessor && !openings.has(token?.lower ?? '')) continue
+    const range = {first: i + 1, last: comma}
+    if (headOfApposition(register, range.first, comma) < 0) return undefined
+    return possessor ? {first: withoutCountryPossessor(register, startOfPossessor(register, i), comma), last: comma} : range
+  }
+  return undefined
+}
+
+const openings = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'my', 'our'])
+
+function closesApposition(token: Token | undefined): boolean {
+  return token === undefined || token.text === ',' || token.text === '.' || verbs.has(token.lower)
+}
+
+function startOfPossessor({draft: {tokens}, mentionAt}: Register, at: number): number {
+  let first = at
+  while (first > 0 && at - first < 6 && (mentionAt[first] ?? -1) < 0) first--
+  return tokens[first]?.capital ? first : at + 1
+}
+
 /** "Secretary of State", "Chief of Staff", "chairman of the board" right before a name. */
 function endsTitleComplement(tokens: readonly Token[], last: number): boolean {
   for (let i = last - 2; i > last - 6 && i > 0; i--) {
@@ -45,16 +75,25 @@ function goesBefore(tokens: readonly Token[], i: number, last: number): boolean 
   if (token.text === '-' || token.text === '&' || token.text === '/') return !token.spaced || token.text === '&'
   if (token.kind !== 'word') return token.kind === 'number' && tokens[i + 1]?.text === '-'
   if (token.lower === "'s" || token.lower === '’s') return tokens[i - 1]?.capital === true || isRole(tokens[i - 1]?.lower ?? '')
-  if (token.lower === 'of' || token.lower === 'and' || token.lower === 'for') {
+  const joins = token.lower === 'of' || token.lower === 'and'
+  if (joins)
     return (
-      i + 1 < last && isRole(fold(tokens[i - 1]?.lower ?? '')) && (token.lower !== 'and' || isRole(fold(tokens[last - 1]?.lower ?? '')))
+      i + 1 < last && isRole(fold(tokens[i - 1]?.lower ?? '')) && isRole(fold(tokens[last - 1]?.lower ?? '')) === (token.lower === 'and')
     )
-  }
   if (token.lower === 'the') return tokens[i - 1]?.lower === 'of' && isRole(fold(tokens[i - 2]?.lower ?? ''))
   if (token.capital) return !functionWords.has(token.lower)
+  const right = tokens[i + 1]
+  if (right?.capital && i + 1 < last && isRole(fold(right.lower))) return leadingAdjectives.has(token.lower)
   if (isRole(token.lower)) return true
   return !functionWords.has(token.lower) && !verbs.has(token.lower) && !looksVerbal(token.lower)
 }
+
+/** Lower-case words that stand right before a title with a capital: "former President", "state Sen.". */
+const leadingAdjectives = new Set(
+  'former ex then retired acting outgoing incoming fellow state current longtime deputy vice interim presumptive embattled ousted late'.split(
+    ' ',
+  ),
+)
 
 function opensRole(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
@@ -149,12 +188,17 @@ function headOfApposition({draft, mentionAt}: Register, first: number, last: num
       (token.lower === 'of' || token.lower === 'for' || token.lower === 'at' || token.lower === 'in' || token.lower === 'who')
     )
       break
-    if (i === first && ((functionWords.has(token.lower) && !possessors.has(token.lower)) || token.lower.endsWith('ing'))) return -1
+    if (i === first && !opensApposition(token)) return -1
     if (isRole(fold(token.lower))) head = i
     else if (isPluralRole(token.lower)) return -1
     else if (head >= 0 && i === head + 1 && (mentionAt[i] ?? -1) >= 0) return -1
   }
   return head
+}
+
+function opensApposition({lower}: Token): boolean {
+  if (possessors.has(lower) || isRole(lower)) return true
+  return !functionWords.has(lower) && !verbs.has(lower) && !looksVerbal(lower)
 }
 
 const possessors = new Set(['his', 'her', 'their', 'my', 'our', 'one', 'then', 'now', 'former', 'another', 'not'])
@@ -210,8 +254,6 @@ function expand(word: string): string[] {
 export function isBareTitle(draft: Draft, range: TokenRange): boolean {
   return range.last - range.first === 1 && !isAcronym(draft.tokens[range.first]?.text ?? '')
 }
-
-export type RoleFinder = (register: Register, mention: Mention) => TokenRange | undefined
 
 export function textOfRole(draft: Draft, range: TokenRange): string {
   const {start, end} = spanOf(draft, range)
