@@ -16,7 +16,8 @@ import {findSpeakers} from './speakers'
 import {tokenize} from './tokenize'
 import type {Analysis} from './types'
 
-const steps: Step[] = [
+/** In their order: each reads what those before it wrote. */
+export const steps: readonly Step[] = [
   tokenize,
   tieBlocks,
   splitSentences,
@@ -33,7 +34,17 @@ const steps: Step[] = [
  * All spans of the result are half-open, in UTF-16 code units of `text`.
  */
 export function analyze(text: string, blocks: readonly Block[] = paragraphsOf(text)): Analysis {
-  const draft: Draft = {
+  const draft = emptyDraft(text, blocks)
+  for (const step of steps) {
+    step(draft)
+    if (draft.language !== undefined) break
+  }
+  return finish(draft)
+}
+
+/** The draft that the first step begins with. */
+export function emptyDraft(text: string, blocks: readonly Block[] = paragraphsOf(text)): Draft {
+  return {
     text,
     blocks: blocks.map((block) => ({...block, first: 0, last: 0})),
     tokens: [],
@@ -46,9 +57,4 @@ export function analyze(text: string, blocks: readonly Block[] = paragraphsOf(te
     countries: [],
     industries: [],
   }
-  for (const step of steps) {
-    step(draft)
-    if (draft.language !== undefined) break
-  }
-  return finish(draft)
 }

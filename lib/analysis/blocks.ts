@@ -11,10 +11,11 @@ export function paragraphsOf(text: string): Block[] {
   let end = 0
   let newlines = 0
   for (let i = 0; i <= text.length; i++) {
-    const character = text[i]
-    if (character === '\n') newlines++
-    const blank = character === undefined || character === '\n' || character === ' ' || character === '\t' || character === '\r'
-    if (start >= 0 && (newlines >= 2 || character === undefined)) {
+    const code = text.charCodeAt(i)
+    const atEnd = i === text.length
+    if (code === LINE_FEED) newlines++
+    const blank = atEnd || code === LINE_FEED || code === 0x20 || code === 0x09 || code === 0x0d
+    if (start >= 0 && (newlines >= 2 || atEnd)) {
       blocks.push({kind: 'paragraph', start, end})
       start = -1
     }
@@ -27,6 +28,8 @@ export function paragraphsOf(text: string): Block[] {
   if (first && blocks.length > 1 && looksLikeHeadline(text.slice(first.start, first.end))) first.kind = 'headline'
   return blocks
 }
+
+const LINE_FEED = 0x0a
 
 /** Longest headline measured on news sites is well under 200 characters. */
 const LONGEST_HEADLINE = 200

@@ -13,7 +13,7 @@ export function detectLanguage(draft: Draft): void {
 }
 
 /** Words of a text that are looked at: more change nothing. */
-const SAMPLE = 2000
+const SAMPLE = 1000
 
 /** BCP 47 tag of a text's language, `en` where it is English or too little to tell, `und` where it is some other. */
 export function languageOf(tokens: readonly Token[]): string {
@@ -75,8 +75,13 @@ function mainScript(words: readonly Token[]): Script {
   const tally = new Map<Script, number>()
   let letters = 0
   for (const {text} of words) {
+    if (isEuropean(text)) {
+      letters += text.length
+      tally.set(latin, (tally.get(latin) ?? 0) + text.length)
+      continue
+    }
     for (const letter of text.slice(0, LETTERS_OF_A_WORD)) {
-      const script = letter < 'ɐ' ? latin : (scripts.find((candidate) => candidate.letters.test(letter)) ?? unknownScript)
+      const script = scripts.find((candidate) => candidate.letters.test(letter)) ?? unknownScript
       tally.set(script, (tally.get(script) ?? 0) + 1)
       letters++
     }
@@ -85,6 +90,12 @@ function mainScript(words: readonly Token[]): Script {
   const [main = latin, count = 0] = [...tally].sort((a, b) => b[1] - a[1])[0] ?? []
   const kana = [...tally.keys()].find(({name}) => name === 'Kana')
   return main.name === 'Han' && kana && (tally.get(kana) ?? 0) >= count * KANA_SHARE ? kana : main
+}
+
+/** Whether all is below U+0250, where the Latin alphabets of Europe end. */
+function isEuropean(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x250) return false
+  return true
 }
 
 /** Japanese prose has more kana than kanji; a Chinese text has some in a name at most. */

@@ -14,6 +14,7 @@ export function tokenize(draft: Draft): void {
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
+  const words = new Map<string, Word>()
   let at = 0
   let spaced = true
   while (at < text.length) {
@@ -39,14 +40,24 @@ export function tokensOf(text: string): Token[] {
       kind = isQuotationMark(code) ? 'mark' : 'punctuation'
     }
     end = Math.min(end, text.length)
-    const part = text.slice(at, end)
-    const lower = kind === 'word' ? part.toLowerCase() : part
-    const capital = kind === 'word' && part.charCodeAt(0) !== lower.charCodeAt(0)
-    tokens.push({start: at, end, text: part, lower, kind, spaced, capital})
+    const word = wordOf(text.slice(at, end), kind, words)
+    tokens.push({start: at, end, text: word.text, lower: word.lower, kind, spaced, capital: word.capital})
     at = end
     spaced = false
   }
   return tokens
+}
+
+type Word = Pick<Token, 'text' | 'lower' | 'capital'>
+
+/** The same strings for every occurrence of a word: less memory, and every later look-up of them finds its hash computed. */
+function wordOf(text: string, kind: TokenKind, words: Map<string, Word>): Word {
+  const known = words.get(text)
+  if (known) return known
+  const lower = kind === 'word' ? text.toLowerCase() : text
+  const word = {text, lower, capital: kind === 'word' && text.charCodeAt(0) !== lower.charCodeAt(0)}
+  words.set(text, word)
+  return word
 }
 
 /** One past the word that begins at `at`, its abbreviating full stop included. */
