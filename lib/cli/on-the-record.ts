@@ -15,6 +15,7 @@ export interface Command {
 const commands: Record<string, {summary: string; load: () => Promise<Command>}> = {
   annotate: {summary: 'who said what, where, in which industry: from text to JSON, CSV and more', load: () => import('./annotate')},
   check: {summary: 'what is wrong with any article of the library, and what to do about it', load: () => import('./check')},
+  eval: {summary: 'how well the engine does on the public evaluation corpora', load: () => import('./eval')},
 }
 
 process.exitCode = await main(process.argv.slice(2))

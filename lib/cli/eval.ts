@@ -1,0 +1,113 @@
+/**
+ * `eval`: how well the engine does on the public evaluation corpora, part by part; what its confidences are worth;
+ * and its errors by class. It annotates in this process; `--analyses` scores another annotator's answers instead.
+ */
+import {readFileSync, writeFileSync} from 'node:fs'
+import {parseArgs} from 'node:util'
+import {z} from 'zod'
+import {analyze} from '../analysis/analyze'
+import {analysisSchema} from '../analysis/types'
+import {calibrate} from '../eval/calibration'
+import {readCorpora} from '../eval/corpora'
+import {classify, findErrors} from '../eval/errors'
+import {evaluate} from '../eval/evaluate'
+import type {Document, Judged} from '../eval/gold'
+import {calibrationLines, errorLines, figureLines} from '../eval/print'
+import {say, UsageError} from './terminal'
+
+export const help = `Usage: on-the-record eval [options] <corpora folder>
+
+Scores the engine on what the folder holds of
+  polnear-<set>/         PolNeAR 1.0 (texts in text/, annotations in attributions/): who said what
+  geowebnews-<set>/      GeoWebNews: the texts for
+  speakers-<set>.json, speakers-web-<set>.json, countries-<set>.json, industries-<set>.json
+and skips, with a note, what is not there.
+
+  --set NAME       which set (default: dev)
+  --json FILE      also writes the figures, the calibration and the counts of errors as JSON
+  --errors         lists the errors by class, largest class first, with their most frequent causes
+  --class TEXT     only error classes whose name holds this (implies --errors)
+  --examples N     examples shown of each class (default: 5)
+  --analyses FILE  scores newline-delimited analyses {"id", …} from this file; ids are polnear/<file> and web/<number>
+
+Exit code: 0 where anything could be scored, 1 where nothing could.`
+
+export async function run(args: string[]): Promise<number> {
+  const {folder, set, json, errors, only, examples, analyses} = readOptions(args)
+  const {documents, missing} = readCorpora(folder, set)
+  if (missing.length > 0) say(`Not in ${folder}, and skipped: ${missing.join(', ')}.`)
+  if (documents.length === 0) {
+    say(`Nothing to score: ${folder} holds no texts of the set “${set}”. See: on-the-record eval --help`)
+    return 1
+  }
+  const started = performance.now()
+  const judged = analyses ? judgeAnswers(documents, analyses) : documents.map((document) => ({document, analysis: analyze(document.text)}))
+  const seconds = (performance.now() - started) / 1000
+  const figures = evaluate(judged)
+  const calibration = calibrate(judged)
+  const classes = classify(findErrors(judged))
+  const lines = [...figureLines(figures), `seconds to annotate: ${seconds.toFixed(2)}`, '', ...calibrationLines(calibration)]
+  if (errors)
+    lines.push(
+      '',
+      ...errorLines(
+        classes.filter((one) => one.class.includes(only)),
+        examples,
+      ),
+    )
+  process.stdout.write(`${lines.join('\n')}\n`)
+  if (json) {
+    const counts = Object.fromEntries(classes.map((one) => [one.class, one.errors.length]))
+    writeFileSync(json, `${JSON.stringify({...figures, calibration, errors: counts}, null, 2)}\n`)
+  }
+  return 0
+}
+
+interface Options {
+  folder: string
+  set: string
+  json?: string
+  errors: boolean
+  only: string
+  examples: number
+  analyses?: string
+}
+
+function readOptions(args: string[]): Options {
+  const {values, positionals} = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      set: {type: 'string', default: 'dev'},
+      json: {type: 'string'},
+      errors: {type: 'boolean', default: false},
+      class: {type: 'string', default: ''},
+      examples: {type: 'string', default: '5'},
+      analyses: {type: 'string'},
+    },
+  })
+  const [folder, more] = positionals
+  if (folder === undefined || more !== undefined) throw new UsageError('give one folder, the one that holds the evaluation corpora')
+  const examples = Number(values.examples)
+  if (!Number.isInteger(examples) || examples < 0) throw new UsageError(`--examples is a whole number, not “${values.examples}”`)
+  const {set, json, analyses, class: only} = values
+  return {folder, set, json, errors: values.errors || only !== '', only, examples, analyses}
+}
+
+const answerSchema = analysisSchema.extend({id: z.string()})
+
+/** Another annotator's answers, one a line; a document without one counts as answered by nothing. */
+function judgeAnswers(documents: readonly Document[], file: string): Judged[] {
+  const answers = new Map(
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line, index) => {
+        const parsed = answerSchema.safeParse(JSON.parse(line))
+        if (!parsed.success) throw new Error(`${file}, line ${index + 1}, is no analysis with an id`)
+        return [parsed.data.id, parsed.data] as const
+      }),
+  )
+  const nothing = {quotes: [], speakers: [], countries: [], industries: []}
+  return documents.map((document) => ({document, analysis: answers.get(document.id) ?? nothing}))
+}
