@@ -1,0 +1,144 @@
+/**
+ * Marks laid into an article's tree as elements. No character of the text is added, dropped or moved.
+ * A mark may cross elements (emphasis, links): it is split at their edges. Links cannot nest: inside one of the
+ * article's own links a mark is drawn and does not link; among marks the innermost is the link, and the words of an
+ * outer one that lie between link to the outer one.
+ */
+import type {Element, ElementContent, Parents, Properties, Root, RootContent, Text} from 'hast'
+import type {Block, Span} from '../article/types'
+import {flatten, type Segment} from './flatten'
+import type {Mark} from './marks'
+
+/** How a mark is drawn: the properties of its element, and those it has in addition where it may be a link. */
+export interface Drawing {
+  properties: Properties
+  link?: Properties
+}
+
+/** `first` and `last` tell whether this piece begins and ends the mark, which may be split into several. */
+export type Draw = (mark: Mark, piece: {first: boolean; last: boolean}) => Drawing
+
+/** A new tree with `marks` drawn; `tree`'s text nodes joined must be the text that the marks and blocks point into. */
+export function wrapMarks(tree: Root, blocks: readonly Block[], marks: readonly Mark[], draw: Draw): Root {
+  const state: State = {segments: flatten(marks), blocks, draw, offset: 0, segment: 0, block: 0}
+  return {...tree, children: wrapChildren(tree, state, false)}
+}
+
+interface State {
+  segments: Segment[]
+  blocks: readonly Block[]
+  draw: Draw
+  /** Where in the text the walk is, and the first segment and block not wholly before it. */
+  offset: number
+  segment: number
+  block: number
+}
+
+function wrapChildren<Parent extends Parents>(parent: Parent, state: State, inLink: boolean): Parent['children'] {
+  const children: RootContent[] = []
+  for (const child of parent.children) {
+    if (child.type === 'text') children.push(...wrapText(child, state, inLink))
+    else if (child.type === 'element') children.push(wrapElement(child, state, inLink))
+    else children.push(child)
+  }
+  return children
+}
+
+function wrapElement(element: Element, state: State, inLink: boolean): Element {
+  return {...element, children: wrapChildren(element, state, inLink || element.tagName === 'a')}
+}
+
+/** White space between blocks stays as it is: a table or a list may hold no other element there. */
+function wrapText(node: Text, state: State, inLink: boolean): ElementContent[] {
+  const span = {start: state.offset, end: state.offset + node.value.length}
+  state.offset = span.end
+  if (!inBlock(span, state)) return [node]
+  const pieces = piecesOf(node.value, span, state)
+  return nest(pieces, 0, state.draw, inLink)
+}
+
+function inBlock(span: Span, state: State): boolean {
+  let block = state.blocks[state.block]
+  while (block && block.end <= span.start) block = state.blocks[++state.block]
+  return block !== undefined && block.start < span.end
+}
+
+/** A run of one text node under the same marks. */
+interface Piece extends Segment {
+  value: string
+}
+
+function piecesOf(value: string, span: Span, state: State): Piece[] {
+  const pieces: Piece[] = []
+  let at = span.start
+  const push = (end: number, marks: Mark[]) => {
+    if (end > at) pieces.push({start: at, end, marks, value: value.slice(at - span.start, end - span.start)})
+    at = Math.max(at, end)
+  }
+  let segment = state.segments[state.segment]
+  while (segment && segment.start < span.end) {
+    push(segment.start, [])
+    push(Math.min(segment.end, span.end), segment.marks)
+    if (segment.end > span.end) break
+    segment = state.segments[++state.segment]
+  }
+  push(span.end, [])
+  return pieces
+}
+
+/** Consecutive pieces under the same mark at `depth` become one element, and so on inwards. */
+function nest(pieces: Piece[], depth: number, draw: Draw, inLink: boolean): ElementContent[] {
+  const content: ElementContent[] = []
+  for (let from = 0; from < pieces.length; ) {
+    const mark = pieces[from]?.marks[depth]
+    let to = from + 1
+    while (to < pieces.length && pieces[to]?.marks[depth] === mark) to++
+    const run = pieces.slice(from, to)
+    if (mark === undefined) content.push({type: 'text', value: run.map(({value}) => value).join('')})
+    else content.push(elementOf(mark, run, depth, draw, inLink))
+    from = to
+  }
+  return content
+}
+
+function elementOf(mark: Mark, run: Piece[], depth: number, draw: Draw, inLink: boolean): Element {
+  const first = run[0]?.start === mark.start
+  const {properties, link} = draw(mark, {first, last: run.at(-1)?.end === mark.end})
+  const children = nest(run, depth + 1, draw, inLink)
+  if (link === undefined || inLink) return {type: 'element', tagName: 'span', properties, children}
+  if (children.some(holdsLink)) return {type: 'element', tagName: 'span', properties, children: linkBetween(children, link, first)}
+  return {type: 'element', tagName: 'a', properties: {...properties, ...link, ...(first ? {} : skipped)}, children}
+}
+
+/** Of a link in several pieces only the first is a stop of the tab key. */
+const skipped: Properties = {tabIndex: -1}
+
+function linkBetween(children: ElementContent[], link: Properties, first: boolean): ElementContent[] {
+  const result: ElementContent[] = []
+  let stop = first
+  let run: ElementContent[] = []
+  const close = () => {
+    if (run.some(holdsWords)) {
+      result.push({type: 'element', tagName: 'a', properties: {...link, ...(stop ? {} : skipped)}, children: run})
+      stop = false
+    } else result.push(...run)
+    run = []
+  }
+  for (const child of children) {
+    if (holdsLink(child)) {
+      close()
+      result.push(child)
+    } else run.push(child)
+  }
+  close()
+  return result
+}
+
+/** A link of nothing but white space would have no name. */
+function holdsWords(node: ElementContent): boolean {
+  return node.type === 'element' ? node.children.some(holdsWords) : node.type === 'text' && node.value.trim() !== ''
+}
+
+function holdsLink(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'a' || node.children.some(holdsLink))
+}

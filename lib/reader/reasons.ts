@@ -1,0 +1,81 @@
+/** Why a quote is whose it is, in words a reader understands: each claim with the words of the article that carry it. */
+import type {Analysis, Quote, Span} from '../analysis/types'
+import type {Places} from './places'
+import type {Reason} from './types'
+
+export function reasonsFor(text: string, analysis: Analysis, places: Places, quote: Quote): Reason[] {
+  const context: Context = {text, analysis, places, quote}
+  const reasons: (Reason | undefined)[] = [cueReason(context), sourceReason(context), ruleReason(context), runnerUpReason(context)]
+  return reasons.filter((reason) => reason !== undefined)
+}
+
+interface Context {
+  text: string
+  analysis: Analysis
+  places: Places
+  quote: Quote
+}
+
+function cueReason({text, quote}: Context): Reason {
+  const label = 'Cue'
+  const cue = quote.cue[0]
+  if (cue === undefined) return {label, text: 'none of its own'}
+  return {label, text: `${quoted(text, quote.cue)}, ${sideOf(cue, quote.contents)}`}
+}
+
+function sideOf(cue: Span, contents: readonly Span[]): string {
+  const [first, last] = [contents[0], contents.at(-1)]
+  if (first && cue.end <= first.start) return 'before the words'
+  if (last && cue.start >= last.end) return 'after the words'
+  return 'between the words'
+}
+
+function sourceReason(context: Context): Reason {
+  const {text, quote} = context
+  const label = 'Source'
+  if (quote.sources.length === 0) return {label, text: sourcelessReason(context)}
+  const words = quoted(text, quote.sources)
+  const name = nameOf(context, quote.speaker)
+  if (name === undefined) return {label, text: `${words}, whom the article does not name clearly`}
+  if (quote.evidence.via === 'name') return {label, text: `${words}, by name`}
+  return {label, text: `${words} is ${name}${antecedentReason(context)}`}
+}
+
+function sourcelessReason({analysis, text, quote}: Context): string {
+  const before = analysis.quotes.find(({id}) => id === quote.evidence.continues)
+  if (before) return `goes on from ${opening(text, before)}`
+  if (quote.repeats !== undefined) return 'named where the words stand in full'
+  return 'named nowhere near'
+}
+
+function antecedentReason({text, places, quote}: Context): string {
+  const {antecedent} = quote.evidence
+  if (antecedent === undefined) return ''
+  const here = places.blockAt(quote.contents[0]?.start ?? 0)
+  const there = places.blockAt(antecedent.start)
+  const where = here === there ? 'the same paragraph' : places.nameOf(there)
+  return `, named as ${quoted(text, [antecedent])} in ${where}`
+}
+
+function ruleReason({quote}: Context): Reason {
+  return {label: 'Rule', text: quote.evidence.rule}
+}
+
+function runnerUpReason(context: Context): Reason | undefined {
+  const {runnerUp} = context.quote.evidence
+  const name = runnerUp && nameOf(context, runnerUp.speaker)
+  return name === undefined ? undefined : {label: 'Or else', text: `${name}: ${runnerUp?.reason}`}
+}
+
+function nameOf({analysis}: Context, id: string | null): string | undefined {
+  return analysis.speakers.find((speaker) => speaker.id === id)?.name
+}
+
+const quoted = (text: string, spans: readonly Span[]) => `“${spans.map(({start, end}) => text.slice(start, end)).join(' … ')}”`
+
+/** The first few words of a quote, enough to recognise it. */
+function opening(text: string, quote: Quote): string {
+  const first = quote.contents[0]
+  const words = first ? text.slice(first.start, first.end).split(/\s+/).slice(0, 4).join(' ') : ''
+  return `“${words.replace(/^["“'‘]/, '')} …”`
+}

@@ -1,0 +1,102 @@
+/** Speakers as the margin shows them: who they are, how much they say, and the name that hangs in the gutter. */
+import type {Analysis, Speaker} from '../analysis/types'
+import {mentionId} from '../marks/marks'
+import type {Places} from './places'
+import type {QuoteView, SpeakerView} from './types'
+
+/** There are six inks; a seventh speaker is told apart by name alone. */
+const hues = 6
+
+const kinds: Record<Speaker['kind'], string | undefined> = {
+  person: undefined,
+  organisation: 'Organisation',
+  group: 'Group',
+  anonymous: 'Unnamed',
+  document: 'Document',
+}
+
+export function speakerViews(
+  text: string,
+  analysis: Analysis,
+  places: Places,
+  quotes: readonly QuoteView[],
+  countryName: (code: string) => string,
+): SpeakerView[] {
+  const order = [...new Set(quotes.map(({speaker}) => speaker))]
+  const speakers = order.map((id) => analysis.speakers.find((speaker) => speaker.id === id)).filter((speaker) => speaker !== undefined)
+  const shorts = shortNames(speakers)
+  let hue = 0
+  return speakers.map((speaker, index) => {
+    const own = quotes.filter((quote) => quote.speaker === speaker.id)
+    const counted = own.filter(({repeats}) => repeats === undefined)
+    const direct = sum(counted.map((quote) => quote.direct))
+    const quotedDirectly = own.some(({type}) => type !== 'indirect')
+    return {
+      id: speaker.id,
+      name: capitalised(speaker.name),
+      short: shorts[index] ?? speaker.name,
+      about: aboutOf(speaker, countryName),
+      ...(quotedDirectly && hue < hues ? {hue: ++hue} : {}),
+      quotes: counted.map(({id}) => id),
+      direct,
+      reported: sum(counted.map(({count}) => count)) - direct,
+      mentions: speaker.mentions.map((mention, at) => ({
+        id: mentionId('speaker', speaker.id, at),
+        text: text.slice(mention.start, mention.end),
+        where: places.nameOf(places.blockAt(mention.start)),
+      })),
+    }
+  })
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+
+function aboutOf({role, kind, country}: Speaker, countryName: (code: string) => string): string[] {
+  return [capitalised(role ?? kinds[kind]), country && countryName(country)].filter((part) => part !== undefined && part !== '') as string[]
+}
+
+/** Surnames, acronyms and heads of descriptions; in full where two would come out the same. */
+function shortNames(speakers: readonly Speaker[]): string[] {
+  const shorts = speakers.map(shortName)
+  return shorts.map((short, index) => (shorts.filter((other) => other === short).length > 1 ? longerName(speakers[index], short) : short))
+}
+
+/** The gutter holds about this many characters of its small type. */
+const gutter = 15
+
+function shortName({name, kind, aliases}: Speaker): string {
+  if (kind === 'person') return surname(name)
+  if (name.length <= gutter) return capitalised(name)
+  const acronym = aliases.find((alias) => /^[A-Z][A-Z.&]{1,7}$/.test(alias))
+  if (acronym) return acronym
+  if (kind === 'organisation') return name
+  return capitalised(headOf(name))
+}
+
+/** "Ursula von der Leyen" → "von der Leyen": the last word with the particles before it, without "Jr." */
+function surname(name: string): string {
+  const words = name.replace(/,? (Jr|Sr|I{2,3}|IV)\.?$/, '').split(' ')
+  let from = words.length - 1
+  while (from > 1 && /^(v[ao]n|de[rnl]?|di|da|dos|du|la|le|el|al|bin|ibn|ten|ter|zu)$/i.test(words[from - 1] ?? '')) from--
+  return words.slice(from).join(' ')
+}
+
+/** "a senior Biden Administration official who asked not to be named" → "official": the word before the first clause. */
+function headOf(description: string): string {
+  const phrase =
+    description
+      .replace(/^(an?|the|some|several|many|two|three) /i, '')
+      .split(/ (?:who|that|which|of|in|at|from|with|for|on|familiar|close|and)\b|,/)[0] ?? ''
+  return phrase.split(' ').at(-1) ?? description
+}
+
+function longerName(speaker: Speaker | undefined, short: string): string {
+  if (speaker?.kind !== 'person') return speaker ? capitalised(speaker.name) : short
+  return speaker.name.includes(' ') ? `${speaker.name.charAt(0)}. ${short}` : short
+}
+
+function capitalised(words: string): string
+function capitalised(words: string | undefined): string | undefined
+function capitalised(words: string | undefined): string | undefined {
+  return words && words.charAt(0).toUpperCase() + words.slice(1)
+}
