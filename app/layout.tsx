@@ -1,9 +1,37 @@
+import type {Metadata, Viewport} from 'next'
+import {cookies} from 'next/headers'
 import type {ReactNode} from 'react'
+import {Colophon} from '@/components/colophon'
+import {Remember} from '@/components/remember'
+import {themeOf} from '@/lib/preferences'
+import '@/styles/index.css'
+import {fontVariables} from './fonts'
 
-export default function Layout({children}: {children: ReactNode}) {
+export const metadata: Metadata = {
+  title: {default: 'On the Record', template: '%s | On the Record'},
+  description: 'Reads a news article and shows who said what, about which countries and which industries.',
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    {media: '(prefers-color-scheme: light)', color: '#fcfcfa'},
+    {media: '(prefers-color-scheme: dark)', color: '#171716'},
+  ],
+}
+
+export default async function Layout({children}: {children: ReactNode}) {
+  const theme = themeOf((await cookies()).get('theme')?.value)
   return (
-    <html lang="en">
-      <body>{children}</body>
+    <html lang="en" className={fontVariables}>
+      <body>
+        <a className="skip" href="#text">
+          Skip to the text
+        </a>
+        {children}
+        <Colophon theme={theme} />
+        <Remember />
+      </body>
     </html>
   )
 }

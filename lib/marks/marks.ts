@@ -23,8 +23,9 @@ export function mentionId(kind: 'speaker' | 'country' | 'industry', entity: stri
 /** All marks of an analysis of `text`, in no particular order. Spans that lie outside the text or hold nothing are dropped. */
 export function marksOf(text: string, analysis: Analysis): Mark[] {
   const {quotes, speakers, countries, industries} = analysis
+  const asked = new Set<number>()
   const marks = [
-    ...quotes.flatMap((quote) => quoteMarks(text, quote)),
+    ...quotes.flatMap((quote) => quoteMarks(text, quote, asked)),
     ...speakers.flatMap(({id, mentions}) => mentionMarks('speaker', id, mentions)),
     ...countries.flatMap(({code, mentions}) => mentionMarks('country', code, mentions)),
     ...industries.flatMap(({id, mentions}) => mentionMarks('industry', id, mentions)),
@@ -36,17 +37,30 @@ function mentionMarks(kind: 'speaker' | 'country' | 'industry', entity: string, 
   return mentions.map(({start, end}, index) => ({kind, start, end, place: mentionId(kind, entity, index), about: entity}))
 }
 
-function quoteMarks(text: string, quote: Quote): Mark[] {
+function quoteMarks(text: string, quote: Quote, asked: Set<number>): Mark[] {
   const common = {place: quote.id, ...(quote.speaker === null ? {} : {about: quote.speaker})}
   const of = (kind: MarkKind) => (span: Span) => ({...common, kind, start: span.start, end: span.end})
   const quoted = quote.type === 'indirect' ? [] : quote.contents.flatMap((span) => quotedParts(text, span, quote.type))
   return [
     ...quote.contents.map(of('quote')),
-    ...quoted.map(of('quoted')),
+    ...(quote.type === 'mixed' ? quoted.map(of('quoted')) : []),
     ...quoted.flatMap((span) => quoteMarksIn(text, span)).map(of('quotemark')),
-    ...quote.cue.map(of('cue')),
+    ...cuesOf(text, quote, asked).map(of('cue')),
     ...quote.sources.map(of('source')),
   ]
+}
+
+/**
+ * A quote is asked about at its cue. Without one, or with one that another quote has taken, it is asked about at its
+ * first word, or the quotation mark before it. `asked` holds where the cues of earlier quotes begin.
+ */
+function cuesOf(text: string, {cue, contents}: Quote, asked: Set<number>): Span[] {
+  const own = cue.filter(({start}) => !asked.has(start))
+  for (const {start} of own) asked.add(start)
+  if (own.length > 0) return own
+  const start = contents[0]?.start ?? 0
+  const [first = ''] = text.slice(start).match(/^(?:["“„«'‘]|\S+)/) ?? []
+  return [{start, end: start + first.length}]
 }
 
 const opening = '"“„«'

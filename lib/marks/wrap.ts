@@ -18,20 +18,28 @@ export interface Drawing {
 /** `first` and `last` tell whether this piece begins and ends the mark, which may be split into several. */
 export type Draw = (mark: Mark, piece: {first: boolean; last: boolean}) => Drawing
 
+export interface Drawings {
+  mark: Draw
+  /** Properties to add to the element of a block of the text, by the block's index. */
+  block: (index: number) => Properties
+}
+
 /** A new tree with `marks` drawn; `tree`'s text nodes joined must be the text that the marks and blocks point into. */
-export function wrapMarks(tree: Root, blocks: readonly Block[], marks: readonly Mark[], draw: Draw): Root {
-  const state: State = {segments: flatten(marks), blocks, draw, offset: 0, segment: 0, block: 0}
+export function wrapMarks(tree: Root, blocks: readonly Block[], marks: readonly Mark[], draw: Drawings): Root {
+  const state: State = {segments: flatten(marks), blocks, draw, offset: 0, segment: 0, block: 0, begun: []}
   return {...tree, children: wrapChildren(tree, state, false)}
 }
 
 interface State {
   segments: Segment[]
   blocks: readonly Block[]
-  draw: Draw
+  draw: Drawings
   /** Where in the text the walk is, and the first segment and block not wholly before it. */
   offset: number
   segment: number
   block: number
+  /** Blocks that have begun and whose element is not known yet. */
+  begun: number[]
 }
 
 function wrapChildren<Parent extends Parents>(parent: Parent, state: State, inLink: boolean): Parent['children'] {
@@ -44,8 +52,21 @@ function wrapChildren<Parent extends Parents>(parent: Parent, state: State, inLi
   return children
 }
 
+/** The element of a block is the innermost that holds its beginning and is no inline element. */
 function wrapElement(element: Element, state: State, inLink: boolean): Element {
-  return {...element, children: wrapChildren(element, state, inLink || element.tagName === 'a')}
+  const before = state.begun.length
+  const children = wrapChildren(element, state, inLink || element.tagName === 'a')
+  if (inline.has(element.tagName)) return {...element, children}
+  const [block] = state.begun.splice(before)
+  if (block === undefined) return {...element, children}
+  return {...element, properties: merge(element.properties, state.draw.block(block)), children}
+}
+
+const inline = new Set(['a', 'strong', 'em', 'del', 'code', 'sup', 'sub', 'span', 'kbd', 'q'])
+
+function merge(own: Properties, added: Properties): Properties {
+  const classes = [own.className, added.className].flat().filter((name) => typeof name === 'string')
+  return {...own, ...added, ...(classes.length > 0 && {className: classes})}
 }
 
 /** White space between blocks stays as it is: a table or a list may hold no other element there. */
@@ -53,14 +74,21 @@ function wrapText(node: Text, state: State, inLink: boolean): ElementContent[] {
   const span = {start: state.offset, end: state.offset + node.value.length}
   state.offset = span.end
   if (!inBlock(span, state)) return [node]
+  begin(span, state)
   const pieces = piecesOf(node.value, span, state)
-  return nest(pieces, 0, state.draw, inLink)
+  return nest(pieces, 0, state.draw.mark, inLink)
 }
 
 function inBlock(span: Span, state: State): boolean {
   let block = state.blocks[state.block]
   while (block && block.end <= span.start) block = state.blocks[++state.block]
   return block !== undefined && block.start < span.end
+}
+
+function begin(span: Span, state: State): void {
+  for (let index = state.block; (state.blocks[index]?.start ?? Infinity) < span.end; index++) {
+    if ((state.blocks[index]?.start ?? 0) >= span.start) state.begun.push(index)
+  }
 }
 
 /** A run of one text node under the same marks. */

@@ -49,7 +49,7 @@ const lengthOf = ({contents}: Quote) => contents.reduce((sum, {start, end}) => s
 function wordsOf(text: string, span: Span, type: Quote['type']): Words[] {
   const words: Words[] = []
   const push = (start: number, end: number, kind: Words['kind']) => {
-    if (end > start) words.push({text: text.slice(start, end), kind})
+    if (end > start) words.push({start, text: text.slice(start, end), kind})
   }
   let at = span.start
   for (const part of type === 'indirect' ? [] : quotedParts(text, span, type)) {

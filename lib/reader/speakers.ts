@@ -55,39 +55,43 @@ function aboutOf({role, kind, country}: Speaker, countryName: (code: string) => 
   return [capitalised(role ?? kinds[kind]), country && countryName(country)].filter((part) => part !== undefined && part !== '') as string[]
 }
 
-/** Surnames, acronyms and heads of descriptions; in full where two would come out the same. */
+/** The gutter holds about this many characters of its small type. */
+const gutter = 15
+
+/** Short forms that the article itself uses come first; where two speakers would come out the same, more of the name. */
 function shortNames(speakers: readonly Speaker[]): string[] {
   const shorts = speakers.map(shortName)
   return shorts.map((short, index) => (shorts.filter((other) => other === short).length > 1 ? longerName(speakers[index], short) : short))
 }
 
-/** The gutter holds about this many characters of its small type. */
-const gutter = 15
-
-function shortName({name, kind, aliases}: Speaker): string {
-  if (kind === 'person') return surname(name)
+function shortName(speaker: Speaker): string {
+  const {name, kind, aliases} = speaker
+  if (kind === 'person') return surname(speaker)
   if (name.length <= gutter) return capitalised(name)
   const acronym = aliases.find((alias) => /^[A-Z][A-Z.&]{1,7}$/.test(alias))
-  if (acronym) return acronym
-  if (kind === 'organisation') return name
-  return capitalised(headOf(name))
+  return acronym ?? capitalised(headOf(name))
 }
 
+/** Where the family name comes first, unless the article says otherwise. */
+const familyFirst = new Set(['CN', 'TW', 'KP', 'KR'])
+
 /** "Ursula von der Leyen" → "von der Leyen": the last word with the particles before it, without "Jr." */
-function surname(name: string): string {
+function surname({name, aliases, country}: Speaker): string {
   const words = name.replace(/,? (Jr|Sr|I{2,3}|IV)\.?$/, '').split(' ')
+  const used = aliases.find((alias) => words.at(-1) === alias || words[0] === alias)
+  if (used) return used
+  if (country && familyFirst.has(country) && words.length <= 3) return words[0] ?? name
   let from = words.length - 1
-  while (from > 1 && /^(v[ao]n|de[rnl]?|di|da|dos|du|la|le|el|al|bin|ibn|ten|ter|zu)$/i.test(words[from - 1] ?? '')) from--
+  while (from > 1 && particles.has(words[from - 1]?.toLowerCase() ?? '')) from--
   return words.slice(from).join(' ')
 }
 
-/** "a senior Biden Administration official who asked not to be named" → "official": the word before the first clause. */
+const particles = new Set('van von der den de del della di da dos du la le el al bin ibn ten ter zu'.split(' '))
+
+/** "some senior officials familiar with the talks" → "officials": what stands before the first clause, or its last word. */
 function headOf(description: string): string {
-  const phrase =
-    description
-      .replace(/^(an?|the|some|several|many|two|three) /i, '')
-      .split(/ (?:who|that|which|of|in|at|from|with|for|on|familiar|close|and)\b|,/)[0] ?? ''
-  return phrase.split(' ').at(-1) ?? description
+  const phrase = description.replace(/^(an?|the|some|several|many|two|three) /i, '').split(/ (?:who|that|which|of|in|at|from|with|for|on|familiar|close|and)\b|,/)[0] ?? ''
+  return phrase.length <= gutter ? phrase : (phrase.split(' ').at(-1) ?? description)
 }
 
 function longerName(speaker: Speaker | undefined, short: string): string {

@@ -6,6 +6,8 @@ import type {Act, Quote} from '../analysis/types'
 
 /** A run of a quote's words: its quotation marks, what stands between them, and the rest. */
 export interface Words {
+  /** Offset in the article's text. */
+  start: number
   text: string
   kind: 'plain' | 'quoted' | 'quotemark'
 }

@@ -1,0 +1,45 @@
+import type {Metadata} from 'next'
+import {cookies} from 'next/headers'
+import {notFound} from 'next/navigation'
+import {Dateline} from '@/components/dateline'
+import {Masthead} from '@/components/masthead'
+import {ArticleText} from '@/components/reader/article-text'
+import {Reader} from '@/components/reader/reader'
+import {layersOffOf} from '@/lib/preferences'
+import {parseChoice, searchOf} from '@/lib/reader/address'
+import {select} from '@/lib/reader/select'
+import {Unavailable} from './unavailable'
+import {readArticle} from './read'
+
+interface Props {
+  params: Promise<{slug: string}>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({params}: Props): Promise<Metadata> {
+  const reading = await readArticle((await params).slug)
+  return reading?.state === 'article' ? {title: reading.article.meta.title, description: reading.article.meta.dek} : {}
+}
+
+export default async function ArticlePage({params, searchParams}: Props) {
+  const reading = await readArticle((await params).slug)
+  if (reading === undefined) notFound()
+  if (reading.state === 'unavailable') return <Unavailable />
+  const {article, view, marks} = reading
+  const choice = parseChoice(firstOfEach(await searchParams))
+  return (
+    <>
+      <Masthead />
+      <Reader view={view} initial={searchOf(choice)} layersOff={layersOffOf((await cookies()).get('layers-off')?.value)}>
+        <Dateline meta={article.meta} />
+        <ArticleText article={article} marks={marks} view={view} selection={select(view, choice)} choice={choice} />
+      </Reader>
+    </>
+  )
+}
+
+/** Of a key that an address gives several times the first counts. */
+function firstOfEach(params: Awaited<Props['searchParams']>): URLSearchParams {
+  const first = Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value[0] : value] as const)
+  return new URLSearchParams(first.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])))
+}

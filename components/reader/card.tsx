@@ -1,0 +1,181 @@
+/** The answer to a click on a mark: who or what it is, why the program thinks so, and the way onward. Stands in the margin. */
+import type {ReactNode} from 'react'
+import {unattributed} from '@/lib/reader/address'
+import {names} from '@/lib/reader/select'
+import type {MentionView, QuoteView, ReaderView, SpeakerView, TopicView} from '@/lib/reader/types'
+import type {Links} from './links'
+import {count, list, typeNames} from './wording'
+
+interface Props {
+  view: ReaderView
+  links: Links
+  /** The place that was asked about. */
+  place: string
+}
+
+export function Card({view, links, place}: Props) {
+  const quote = view.quotes.find(({id}) => id === place)
+  if (quote) return <QuoteCard view={view} links={links} quote={quote} />
+  const speaker = view.speakers.find(({mentions}) => mentions.some(({id}) => id === place))
+  if (speaker) return <SpeakerCard view={view} links={links} speaker={speaker} place={place} />
+  for (const topic of [...view.countries, ...view.industries]) {
+    const mention = topic.mentions.find(({id}) => id === place)
+    if (mention) return <TopicCard view={view} links={links} topic={topic} mention={mention} />
+  }
+  return null
+}
+
+interface FrameProps {
+  question: string
+  name: string
+  hue?: number
+  about?: readonly string[]
+  links: Links
+  children: ReactNode
+}
+
+function Frame({question, name, hue, about = [], links, children}: FrameProps) {
+  return (
+    <section className={`card ${hue ? `k${hue}` : ''}`} aria-labelledby="card-name" id="card">
+      <p className="question">{question}</p>
+      <h2 id="card-name" tabIndex={-1}>
+        {name}
+      </h2>
+      {about.length > 0 && (
+        <p className="rl facts">
+          {about.map((fact) => (
+            <span key={fact}>{fact} </span>
+          ))}
+        </p>
+      )}
+      {children}
+      <a className="close" href={links.closeCard()} data-close="card">
+        Close
+      </a>
+    </section>
+  )
+}
+
+function QuoteCard({view, links, quote}: Omit<Props, 'place'> & {quote: QuoteView}) {
+  const speaker = view.speakers.find(({id}) => id === quote.speaker)
+  const original = view.quotes.find(({id}) => id === quote.repeats?.quote)
+  return (
+    <Frame
+      question={quote.type === 'indirect' ? 'Whose words are reported?' : 'Who said it?'}
+      name={speaker?.name ?? 'The article does not say'}
+      hue={speaker?.hue}
+      about={speaker?.about}
+      links={links}
+    >
+      {original && (
+        <p className="repeats">
+          {quote.repeats?.shortened ? 'A shortened repetition' : 'A repetition'} of what stands in{' '}
+          <a href={links.at(original.id)} data-step="to">
+            {original.where}
+          </a>
+        </p>
+      )}
+      <dl>
+        <dt>Kind</dt>
+        <dd>{`${typeNames[quote.type]}${quote.act === 'says' ? '' : `, ${quote.act}`}`}</dd>
+        {quote.reasons.map(({label, text}) => (
+          <Reason key={label} label={label} text={text} />
+        ))}
+        <dt>Confidence</dt>
+        <dd>
+          <Confidence quote={quote} />
+        </dd>
+      </dl>
+      <p className="onward">
+        {speaker ? (
+          <SpeakerLinks speaker={speaker} links={links} />
+        ) : (
+          <a href={links.only('speaker', unattributed)}>All quotes without a name</a>
+        )}
+      </p>
+    </Frame>
+  )
+}
+
+function Reason({label, text}: {label: string; text: string}) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{text}</dd>
+    </>
+  )
+}
+
+const dots = {high: 3, fair: 2, low: 1}
+
+function Confidence({quote: {level, confidence}}: {quote: QuoteView}) {
+  return (
+    <>
+      <svg className="confidence" viewBox="0 0 28 8" aria-hidden="true">
+        {[4, 14, 24].map((x, index) => (
+          <circle key={x} cx={x} cy="4" r="3.25" className={index < dots[level] ? 'full' : undefined} />
+        ))}
+      </svg>
+      {`${level}, ${confidence.toFixed(2)}`}
+    </>
+  )
+}
+
+function SpeakerLinks({speaker, links}: {speaker: SpeakerView; links: Links}) {
+  const {id, quotes} = speaker
+  return (
+    <>
+      <a href={links.only('speaker', id)}>{quotes.length === 1 ? 'Their one quote here' : `All ${quotes.length} quotes here`}</a>
+      <a href={`/speakers/${encodeURIComponent(id)}`}>Across the library</a>
+    </>
+  )
+}
+
+function SpeakerCard({view, links, speaker, place}: Props & {speaker: SpeakerView}) {
+  const mention = speaker.mentions.find(({id}) => id === place)
+  const ways = [...new Set(speaker.mentions.map(({text}) => `“${text}”`))]
+  return (
+    <Frame question={`Who is “${mention?.text}”?`} name={speaker.name} hue={speaker.hue} about={speaker.about} links={links}>
+      <dl>
+        <dt>Named</dt>
+        <dd>
+          {count(speaker.mentions.length, 'time')}, as {list(ways.slice(0, 6))}
+        </dd>
+        <dt>Quoted</dt>
+        <dd>
+          {count(speaker.quotes.length, 'time')}, {count(speaker.direct, 'word')} directly, {speaker.reported} reported, of {view.words}
+        </dd>
+      </dl>
+      <p className="onward">
+        <SpeakerLinks speaker={speaker} links={links} />
+      </p>
+    </Frame>
+  )
+}
+
+function TopicCard({view, links, topic, mention}: Omit<Props, 'place'> & {topic: TopicView; mention: MentionView}) {
+  const {kind, id, name, mentions, forms} = topic
+  const quote = view.quotes.find((each) => each.id === mention.quotes.at(-1))
+  const speaker = view.speakers.find((each) => each.id === quote?.speaker)
+  return (
+    <Frame question={kind === 'country' ? 'Which country?' : 'Which industry?'} name={name} links={links}>
+      <dl>
+        <dt>Here</dt>
+        <dd>{mention.why ?? `“${mention.text}”, by name`}</dd>
+        <dt>In all</dt>
+        <dd>{mentions.length === 1 ? `once, in ${mention.where}` : `${count(mentions.length, 'mention')}, as ${list(forms.slice(0, 5).map(({text}) => `“${text}”`))}`}</dd>
+        <dt>Words of</dt>
+        <dd>{speaker?.name ?? (quote ? 'somebody not named' : 'the reporter')}</dd>
+      </dl>
+      <p className="onward">
+        <a href={links.only(kind, id)}>{mentions.length === 1 ? 'Show its place' : `All ${mentions.length} mentions`}</a>
+        {speaker && quote && names(quote, topic) && <a href={together(links, speaker, topic)}>{`${speaker.short} on ${name}`}</a>}
+        <a href={kind === 'country' ? `/countries/${id}` : `/industries/${id}`}>Across the library</a>
+      </p>
+    </Frame>
+  )
+}
+
+function together(links: Links, speaker: SpeakerView, {kind, id}: TopicView): string {
+  return links.all({speaker: speaker.id, [kind]: id})
+}
