@@ -10,19 +10,22 @@ export function Remember() {
   return null
 }
 
-const year = 31_536_000
+const year = 365 * 24 * 60 * 60 * 1000
 
 function remember({target}: Event): void {
   if (!(target instanceof HTMLInputElement)) return
   const name = target.dataset.remember
   if (!name) return
-  // biome-ignore lint/suspicious/noDocumentCookie: see below
-  document.cookie = `${name}=${valueOf(name, target)}; path=/; max-age=${year}; samesite=lax`
+  // Missing in old browsers and without https: then the setting lasts as long as the page.
+  window.cookieStore?.set({name, value: settingOf(name, target), path: '/', expires: Date.now() + year, sameSite: 'lax'})
 }
 
 /** A group of boxes is remembered by those that are off. */
-function valueOf(name: string, {type, value}: HTMLInputElement): string {
+function settingOf(name: string, {type, value}: HTMLInputElement): string {
   if (type === 'radio') return value
   const boxes = document.querySelectorAll<HTMLInputElement>(`input[data-remember="${name}"]`)
-  return [...boxes].filter(({checked}) => !checked).map((box) => box.value).join('.')
+  return [...boxes]
+    .filter(({checked}) => !checked)
+    .map((box) => box.value)
+    .join('.')
 }

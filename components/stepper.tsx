@@ -14,7 +14,8 @@ export function Stepper({label, steps, at, hrefOf}: Props) {
   if (previous === undefined || next === undefined) return null
   return (
     <nav className="step" aria-label={`Step through ${label}`}>
-      <a href={hrefOf(previous)} data-step="previous" rel="prev" aria-label="Previous">
+      <a href={hrefOf(previous)} data-step="previous" rel="prev">
+        <span className="hidden">Previous</span>
         <svg viewBox="0 0 8 12" aria-hidden="true">
           <path d="M6.5 1 1.5 6l5 5" />
         </svg>
@@ -22,7 +23,8 @@ export function Stepper({label, steps, at, hrefOf}: Props) {
       <span role="status">
         {index < 0 ? <b>{steps.length}</b> : <b>{index + 1}</b>} {index < 0 ? '' : `of ${steps.length}`}
       </span>
-      <a href={hrefOf(next)} data-step="next" rel="next" aria-label="Next">
+      <a href={hrefOf(next)} data-step="next" rel="next">
+        <span className="hidden">Next</span>
         <svg viewBox="0 0 8 12" aria-hidden="true">
           <path d="m1.5 1 5 5-5 5" />
         </svg>

@@ -163,7 +163,11 @@ function TopicCard({view, links, topic, mention}: Omit<Props, 'place'> & {topic:
         <dt>Here</dt>
         <dd>{mention.why ?? `“${mention.text}”, by name`}</dd>
         <dt>In all</dt>
-        <dd>{mentions.length === 1 ? `once, in ${mention.where}` : `${count(mentions.length, 'mention')}, as ${list(forms.slice(0, 5).map(({text}) => `“${text}”`))}`}</dd>
+        <dd>
+          {mentions.length === 1
+            ? `once, in ${mention.where}`
+            : `${count(mentions.length, 'mention')}, as ${list(forms.slice(0, 5).map(({text}) => `“${text}”`))}`}
+        </dd>
         <dt>Words of</dt>
         <dd>{speaker?.name ?? (quote ? 'somebody not named' : 'the reporter')}</dd>
       </dl>

@@ -29,8 +29,16 @@ export function ChosenPanel({view, selection, links}: Props) {
           <Chips selection={selection} links={links} />
         </div>
       </header>
-      {pick === 'speaker' ? <QuoteList selection={selection} view={view} links={links} /> : <Concordance selection={selection} links={links} />}
-      {topics.length > 0 && pick === 'topic' ? <InWhoseWords view={view} selection={selection} links={links} /> : <Others view={view} selection={selection} links={links} />}
+      {pick === 'speaker' ? (
+        <QuoteList selection={selection} view={view} links={links} />
+      ) : (
+        <Concordance selection={selection} links={links} />
+      )}
+      {topics.length > 0 && pick === 'topic' ? (
+        <InWhoseWords view={view} selection={selection} links={links} />
+      ) : (
+        <Others view={view} selection={selection} links={links} />
+      )}
     </section>
   )
 }
@@ -90,7 +98,10 @@ function TopicFacts({view, selection}: {view: ReaderView; selection: Selection})
   if (topic === undefined) return null
   if (topics.length > 1) return <p className="sum">{count(blocks.size, 'paragraph')} with both</p>
   const first = mentions[0]
-  const sum = mentions.length === 1 ? `Named once, in ${first?.where}` : `${count(mentions.length, 'mention')}, in ${count(blocks.size, 'place')} of ${view.paragraphs} paragraphs, headline and caption`
+  const sum =
+    mentions.length === 1
+      ? `Named once, in ${first?.where}`
+      : `${count(mentions.length, 'mention')}, in ${count(blocks.size, 'place')} of ${view.paragraphs} paragraphs, headline and caption`
   return (
     <>
       <p className="sum">{mentions.length === 1 ? sum : spreadOf(view, mentions)}</p>
@@ -119,7 +130,12 @@ function spreadOf({paragraphs}: ReaderView, mentions: readonly MentionView[]): s
 function Chips({selection, links}: Pick<Props, 'selection' | 'links'>) {
   const {speaker, nobody, topics} = selection
   const parts = topics.length + (speaker || nobody ? 1 : 0)
-  if (parts < 2) return <a className="clear" href={links.clear()}>Clear</a>
+  if (parts < 2)
+    return (
+      <a className="clear" href={links.clear()}>
+        Clear
+      </a>
+    )
   return (
     <p className="chips">
       {(speaker || nobody) && <Chip href={links.without('speaker')}>{speaker?.short ?? 'Not named'}</Chip>}
@@ -194,7 +210,9 @@ function Concordance({selection, links}: Pick<Props, 'selection' | 'links'>) {
 }
 
 function InWhoseWords({view, selection, links}: Props) {
-  const rows = view.speakers.map((speaker) => ({speaker, times: timesBy(speaker.id, view, selection.mentions)})).filter(({times}) => times > 0)
+  const rows = view.speakers
+    .map((speaker) => ({speaker, times: timesBy(speaker.id, view, selection.mentions)}))
+    .filter(({times}) => times > 0)
   const reporter = selection.mentions.filter(({quotes}) => quotes.length === 0).length
   return (
     <div className="index others">

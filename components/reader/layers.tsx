@@ -17,7 +17,14 @@ export function Layers({off}: {off: readonly string[]}) {
         <legend>Marks</legend>
         {layers.map(({id, label, wears}) => (
           <label key={id}>
-            <input type="checkbox" id={`layer-${id}`} defaultChecked={!off.includes(id)} data-remember="layers-off" value={id} autoComplete="off" />
+            <input
+              type="checkbox"
+              id={`layer-${id}`}
+              defaultChecked={!off.includes(id)}
+              data-remember="layers-off"
+              value={id}
+              autoComplete="off"
+            />
             <span>
               <span className={wears}>
                 {id === 'direct' && <span className="qm">“</span>}

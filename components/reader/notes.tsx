@@ -16,7 +16,8 @@ export function Notes({view, selection}: Props) {
     <div className="notes">
       {unknown.map(({key, id}) => (
         <p key={key} role="status">
-          This article names no {kinds[key]} “{id.slice(0, 60)}”. {pick === undefined ? 'Here it is in full.' : ''} <a href={view.base}>Clear</a>
+          This article names no {kinds[key]} “{id.slice(0, 60)}”. {pick === undefined ? 'Here it is in full.' : ''}{' '}
+          <a href={view.base}>Clear</a>
         </p>
       ))}
       {pick !== undefined && steps.length === 0 && (
@@ -26,8 +27,8 @@ export function Notes({view, selection}: Props) {
       )}
       {language !== undefined && (
         <p>
-          This article {language === 'und' ? 'does not seem to be in English' : `seems to be in ${languageName(language)}`}. On the Record reads English only, so nothing is
-          marked in it.
+          This article {language === 'und' ? 'does not seem to be in English' : `seems to be in ${languageName(language)}`}. On the Record
+          reads English only, so nothing is marked in it.
         </p>
       )}
     </div>

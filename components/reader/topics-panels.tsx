@@ -34,7 +34,12 @@ export function IndustriesPanel({view, links}: Props) {
 /** The land comes as one cached file; the article's countries are drawn over it. */
 function CountryMap({countries, links}: {countries: readonly TopicView[]; links: Links}) {
   return (
-    <svg className="map" viewBox="-1 -1 91 35" role="img" aria-label={`World map: ${count(countries.length, 'country', 'countries')} named in the article`}>
+    <svg
+      className="map"
+      viewBox="-1 -1 91 35"
+      role="img"
+      aria-label={`World map: ${count(countries.length, 'country', 'countries')} named in the article`}
+    >
       <use href="/land.svg#land" className="land" />
       {countries.map(({id, dots, focus}) => (
         <path key={id} d={dots} className={['hit', focus ? 'focus' : '', links.choice.country === id ? 'lit' : ''].join(' ')} />

@@ -137,7 +137,10 @@ function answerKey(event: KeyboardEvent, now: Now): void {
 }
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName) || (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio'))
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    /^(TEXTAREA|SELECT)$/.test(target.tagName) ||
+    (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio'))
 
 const keys: Record<string, ((now: Now) => void) | undefined> = {
   j: (now) => step(now, 1),

@@ -90,7 +90,10 @@ const particles = new Set('van von der den de del della di da dos du la le el al
 
 /** "some senior officials familiar with the talks" → "officials": what stands before the first clause, or its last word. */
 function headOf(description: string): string {
-  const phrase = description.replace(/^(an?|the|some|several|many|two|three) /i, '').split(/ (?:who|that|which|of|in|at|from|with|for|on|familiar|close|and)\b|,/)[0] ?? ''
+  const phrase =
+    description
+      .replace(/^(an?|the|some|several|many|two|three) /i, '')
+      .split(/ (?:who|that|which|of|in|at|from|with|for|on|familiar|close|and)\b|,/)[0] ?? ''
   return phrase.length <= gutter ? phrase : (phrase.split(' ').at(-1) ?? description)
 }
 

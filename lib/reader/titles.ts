@@ -1,10 +1,13 @@
 /** The names that readers see for codes and ids, and the dots of the map: the data behind the panels. */
 import {countryName} from '../analysis/data/countries'
+import {industries} from '../analysis/data/industries'
 import {dotsOf} from '../map/dots'
 import type {Titles} from './topics'
 
+const industryTitles: ReadonlyMap<string, string> = new Map(industries.map(({id, title}) => [id, title]))
+
 export const titles: Titles = {
   country: (code) => countryName(code) ?? code,
-  industry: (id) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' and '),
+  industry: (id) => industryTitles.get(id) ?? id,
   dots: dotsOf,
 }

@@ -71,7 +71,7 @@ function mentionView({text, blocks, analysis, places}: Source, id: string, name:
     where: places.nameOf(block),
     before: wordsBefore(text.slice(bounds.start, mention.start)),
     text: text.slice(mention.start, mention.end),
-    after: wordsAfter(text.slice(mention.end, bounds.end)),
+    after: wordsAfter(text.slice(mention.end, bounds.end), room.after - (mention.end - mention.start)),
     ...(why && {why}),
     quotes: analysis.quotes.filter(({contents}) => isInside(mention, contents)).map(({id}) => id),
   }
@@ -90,8 +90,8 @@ function whyOf({kind}: Mention, words: string, name: string): string | undefined
   }
 }
 
-/** A line of the concordance has room for about these many characters on either side of the keyword. */
-const room = {before: 18, after: 26}
+/** A line of the concordance has room for about these many characters before the keyword, and from it on. */
+const room = {before: 18, after: 30}
 
 function wordsBefore(text: string): string {
   if (text.length <= room.before) return text
@@ -99,8 +99,8 @@ function wordsBefore(text: string): string {
   return cut.slice(cut.search(/\s/) + 1)
 }
 
-function wordsAfter(text: string): string {
-  if (text.length <= room.after) return text
-  const cut = text.slice(0, room.after)
+function wordsAfter(text: string, length: number): string {
+  if (text.length <= length) return text
+  const cut = text.slice(0, Math.max(length, 0))
   return cut.slice(0, Math.max(cut.lastIndexOf(' '), 0))
 }

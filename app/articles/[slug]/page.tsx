@@ -8,8 +8,8 @@ import {Reader} from '@/components/reader/reader'
 import {layersOffOf} from '@/lib/preferences'
 import {parseChoice, searchOf} from '@/lib/reader/address'
 import {select} from '@/lib/reader/select'
-import {Unavailable} from './unavailable'
 import {readArticle} from './read'
+import {Unavailable} from './unavailable'
 
 interface Props {
   params: Promise<{slug: string}>
