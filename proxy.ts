@@ -1,7 +1,7 @@
 /**
  * Gives each response a Content-Security-Policy with a nonce of its own: only scripts and styles that the server put
  * into this very page run, whatever an article holds. Next reads the nonce from the request's policy and puts it on its
- * own tags; a page that writes a script itself finds it in the header `x-nonce`.
+ * own tags; a page that writes a script itself finds it in the header `x-nonce`, and a not-found page the address in `x-path`.
  */
 import {type NextRequest, NextResponse} from 'next/server'
 
@@ -10,6 +10,7 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = policyWith(nonce, process.env.NODE_ENV === 'development')
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
+  headers.set('x-path', request.nextUrl.pathname)
   headers.set('Content-Security-Policy', policy)
   const response = NextResponse.next({request: {headers}})
   response.headers.set('Content-Security-Policy', policy)
