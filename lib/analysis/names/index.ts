@@ -2,13 +2,16 @@
  * Finds maximal proper names, and tells persons from organisations, places and other things. Capitals are read line by line;
  * headlines in title case come last, by the light of what the body names.
  */
+import {isKnownBody} from '../data/organisations'
 import {courtesy, genderOfRole, titleHeads} from '../data/titles'
 import type {Draft, Name, TokenRange} from '../draft'
+import {genderOfFirstName, isFirstName} from './first-names'
 import {fold, foldRange} from './fold'
+import {initialsAfter} from './initials'
 import {type Candidate, candidateOf, kindsOf} from './kinds'
 import {type Casing, casingOf, type Line, linesOf} from './lines'
 import {runsOf} from './runs'
-import {genderOfFirstName, isFirstName, splitRun} from './split'
+import {splitRun} from './split'
 import {namesInTitle} from './titled'
 
 export function findNames(draft: Draft): void {
@@ -19,6 +22,10 @@ export function findNames(draft: Draft): void {
   const kinds = kindsOf(draft, candidates, countryStarts)
   const countries = new Set(candidates.filter(({first}) => countryStarts.has(draft.tokens[first]?.start ?? -1)).map(({key}) => key))
   addWordsOfPersons(kinds, countries, candidates)
+  for (const candidate of candidates) {
+    if (kinds.get(candidate.key) !== 'person') continue
+    for (const initials of initialsAfter(draft.tokens, candidate)) kinds.set(initials, 'person')
+  }
   const titled = lines.filter(({telling}) => !telling).flatMap((line) => namesInTitle(draft.tokens, line, kinds, casing))
   addWordsOfPersons(
     kinds,
@@ -66,7 +73,7 @@ function addWordsOfPersons(
     if (words.length < 2 || (kind ?? kinds.get(words.join(' '))) !== 'person') continue
     for (let first = 0; first < words.length; first++) {
       const part = words.slice(first).join(' ')
-      if (part.length > 1 && kinds.get(part) !== 'organisation' && !countries.has(part)) kinds.set(part, 'person')
+      if (part.length > 1 && !isKnownBody(part) && !countries.has(part)) kinds.set(part, 'person')
     }
     const [given = ''] = words
     const known = kinds.get(given)

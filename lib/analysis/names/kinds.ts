@@ -3,14 +3,15 @@
  * since one telling place ("Mr.", ", 45,", a given name) decides for the others.
  */
 import {common} from '../data/common-words'
-import {partyAdjectives, prepositionsOfPlace} from '../data/function-words'
+import {functionWords, partyAdjectives, prepositionsOfPlace} from '../data/function-words'
 import {demonymPlural} from '../data/groups'
 import {isKnownBody, isKnownPlace, organisationHeads, otherHeads} from '../data/organisations'
 import {courtesy, isRole, nameSuffixes, titleHeads} from '../data/titles'
 import type {Draft, Name, Token} from '../draft'
+import {isFirstName} from './first-names'
 import {fold, foldRange} from './fold'
 import {isAcronym, isCamelCase} from './runs'
-import {isFirstName, type SplitRun} from './split'
+import type {SplitRun} from './split'
 
 export interface Candidate extends SplitRun {
   /** Folded words. */
@@ -104,7 +105,7 @@ function hyphens(tokens: readonly Token[], first: number, last: number): number 
 
 /** Heads of bodies and places that are also surnames. */
 const maySurname = new Set(
-  'west north east hill hall park lake lane street rivers woods fields banks forest law price day may marsh brook bush wells chambers court parks kirk gates grove ford bay stone french english summers winter winters love king'.split(
+  'west north east hill hall park lake lane street rivers woods fields banks forest law price day may marsh brook bush wells chambers court parks kirk gates grove ford bay stone french english summers winter winters love king eve'.split(
     ' ',
   ),
 )
@@ -131,6 +132,7 @@ function pointsByWords(tokens: readonly Token[], {first, last, words}: Candidate
   if (words.length > 1) {
     if (/^[a-z]$|^[a-z]\.([a-z]\.?)*$/.test(given)) points += 2
     if (hasInitial(tokens, first + 1, last - 1)) points += 2
+    if (hasAcronym(tokens, first, last)) points -= 3
     if (nameSuffixes.has(words.at(-1) ?? '')) points += 2
     if (hasParticle(tokens, first, last)) points += 1
     if (words.some((word) => common.has(word)) && !isFirstName(given)) points -= 2
@@ -142,6 +144,13 @@ function pointsByWords(tokens: readonly Token[], {first, last, words}: Candidate
 function hasInitial(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (/^[A-Z]\.?$/.test(tokens[i]?.text ?? '')) return true
   return false
+}
+
+/** "NAFTA", "BBC" beside other words; a name all in capitals is somebody's at the end of a letter. */
+function hasAcronym(tokens: readonly Token[], first: number, last: number): boolean {
+  let acronyms = 0
+  for (let i = first; i < last; i++) if (isAcronym(tokens[i]?.text ?? '') && (tokens[i]?.text.length ?? 0) > 2) acronyms++
+  return acronyms > 0 && acronyms < last - first
 }
 
 function hasParticle(tokens: readonly Token[], first: number, last: number): boolean {
@@ -198,11 +207,15 @@ function isAge(token: Token | undefined): boolean {
 }
 
 /** ", the director of …", ", a farmer": a role within the first words after the comma. */
+function closesPhrase(token: Token | undefined): boolean {
+  return token?.kind !== 'word' || functionWords.has(token.lower) || isRole(token.lower)
+}
+
 function appositionNamesRole(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < at + 6; i++) {
     const token = tokens[i]
     if (token?.kind !== 'word') return false
-    if (isRole(token.lower)) return true
+    if (isRole(token.lower) && closesPhrase(tokens[i + 1])) return true
     if (token.lower === 'of' || token.lower === 'in' || token.lower === 'and') return false
   }
   return false

@@ -63,7 +63,7 @@ export function casingOf(draft: Draft, lines: readonly Line[]): Casing {
     if (!line.telling) continue
     for (let i = line.first; i < line.last; i++) {
       const token = draft.tokens[i]
-      if (token?.kind !== 'word') continue
+      if (token?.kind !== 'word' || !token.spaced) continue
       if (!token.capital) lower.add(fold(token.lower))
       else if (!opensSentence(draft, i, line.first)) capital.add(fold(token.lower))
     }

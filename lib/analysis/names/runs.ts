@@ -6,6 +6,7 @@ import {functionWords, particles, sentenceOpeners} from '../data/function-words'
 import {organisationHeads} from '../data/organisations'
 import {titleHeads} from '../data/titles'
 import type {Draft, Token, TokenRange} from '../draft'
+import {isFirstName} from './first-names'
 import {fold} from './fold'
 import {type Casing, type Line, opensSentence} from './lines'
 
@@ -38,17 +39,19 @@ function startsName(draft: Draft, i: number, line: Line, casing: Casing): boolea
   if (!opensSentence(draft, i, line.first)) return true
   if (isAcronym(token.text) || (casing.capital.has(word) && !sentenceOpeners.has(word))) return true
   const next = draft.tokens[i + 1]
-  const goesOn = i + 1 < line.last && isNamePart(next)
+  const goesOn = i + 1 < line.last && (isNamePart(next) || hyphenated(draft.tokens, i))
   if (sentenceOpeners.has(word)) return goesOn && word === 'new' && casing.capital.has(word)
   if (goesOn && titleHeads.has(word)) return true
   if (ambiguous.has(word) && !goesOn) return false
   if (modals.has(word)) return false
-  return ambiguous.has(word) || !(common.has(word) || casing.lower.has(word) || looksLikeAdverbOrParticiple(word, goesOn))
+  if (ambiguous.has(word) || (goesOn && isFirstName(word))) return true
+  return !(common.has(word) || casing.lower.has(word) || looksLikeAdverbOrParticiple(word, goesOn))
 }
 
 /** "R-Fla.", "D-Ohio": a legislator's party and state. */
 function isPartyTag(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.text.length === 1 && tokens[i + 1]?.text === '-' && tokens[i + 1]?.spaced === false
+  const opens = (at: number) => tokens[at]?.text.length === 1 && tokens[at + 1]?.text === '-' && tokens[at + 1]?.spaced === false
+  return opens(i) || (tokens[i]?.spaced === false && opens(i - 2))
 }
 
 const modals = new Set(['will', 'may', 'can', 'must', 'might'])

@@ -1,9 +1,9 @@
 /** Parts a run of capitals into the title or adjective before a person's name and the name itself. */
-import {either, female, male} from '../data/first-names'
 import {partyAdjectives} from '../data/function-words'
 import {isKnownBody, organisationHeads, otherHeads} from '../data/organisations'
 import {courtesy, titleHeads, titleModifiers} from '../data/titles'
 import type {Token, TokenRange} from '../draft'
+import {isFirstName} from './first-names'
 import {fold} from './fold'
 
 export interface SplitRun extends TokenRange {
@@ -17,12 +17,23 @@ export function splitRun(tokens: readonly Token[], run: TokenRange, isDemonym: (
   const afterTitle = endOfLastTitle(tokens, run)
   if (afterTitle === run.last) return undefined
   if (afterTitle > run.first && mayBePerson(tokens, afterTitle, run.last)) return {first: afterTitle, last: run.last, titleFirst: run.first}
+  const afterBody = endOfLeadingBody(tokens, run)
+  if (afterBody > run.first) return {first: afterBody, last: run.last, titleFirst: run.first}
   const second = run.first + 1
   const opensWithAdjective = partyAdjectives.has(word(run.first)) || isDemonym(run.first) || isKnownBody(word(run.first))
   if (opensWithAdjective && run.last - second >= 2 && isFirstName(word(second)) && mayBePerson(tokens, second, run.last)) {
     return {first: second, last: run.last, titleFirst: run.first}
   }
   return {first: run.first, last: run.last, titleFirst: run.first}
+}
+
+/** "National Library Jane Doe": one past the head of a body right before a given name and a surname. */
+function endOfLeadingBody(tokens: readonly Token[], run: TokenRange): number {
+  for (let i = run.first + 1; i < run.last - 2; i++) {
+    const given = fold(tokens[i + 1]?.lower ?? '')
+    if (organisationHeads.has(fold(tokens[i]?.lower ?? '')) && isFirstName(given) && mayBePerson(tokens, i + 1, run.last)) return i + 1
+  }
+  return run.first
 }
 
 /** One past the last title word of the run (its "of …" included), `run.first` where it has none. */
@@ -57,13 +68,4 @@ function allTitle(tokens: readonly Token[], first: number, last: number): boolea
 function mayBePerson(tokens: readonly Token[], first: number, last: number): boolean {
   const head = fold(tokens[last - 1]?.lower ?? '')
   return !organisationHeads.has(head) && !otherHeads.has(head) && tokens[first]?.kind === 'word'
-}
-
-export function isFirstName(word: string): boolean {
-  return female.has(word) || male.has(word) || either.has(word)
-}
-
-export function genderOfFirstName(word: string): 'female' | 'male' | undefined {
-  if (female.has(word)) return 'female'
-  return male.has(word) ? 'male' : undefined
 }

@@ -2,10 +2,10 @@
 import {ambiguous, common} from '../data/common-words'
 import {functionWords, particles} from '../data/function-words'
 import type {Name, Token} from '../draft'
+import {isFirstName} from './first-names'
 import {fold} from './fold'
 import type {Casing, Line} from './lines'
 import {isNamePart} from './runs'
-import {isFirstName} from './split'
 
 /** Longest name looked up word by word. */
 const LONGEST = 6

@@ -1,6 +1,6 @@
 /** Learns the gender of persons whose name does not tell it: from their roles, and from the pronouns that follow them in a sentence. */
 import {genderOfRole} from '../data/titles'
-import {genderOfFirstName} from '../names/split'
+import {genderOfFirstName} from '../names/first-names'
 import type {Entity, Gender, Register} from './register'
 
 /** A pronoun this many tokens after a name, with no other name between them, most likely means its bearer. */

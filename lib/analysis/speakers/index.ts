@@ -10,13 +10,19 @@ import {registerNames} from './name-entities'
 import type {Resolution} from './pronouns'
 import type {Register} from './register'
 import {resolveSource} from './resolve'
+import {resolveSubject} from './subjects'
+import {tokenAt} from './tokens'
 
 export function findSpeakers(draft: Draft): void {
   if (draft.quotes.length === 0) return
   const register = registerNames(draft)
   const resolutions = new Array<Resolution | undefined>(draft.quotes.length)
+  let sentence = 0
   for (const index of bySource(draft)) {
-    resolutions[index] = resolveSources(register, draft.quotes[index]?.sources ?? [])
+    const sources = draft.quotes[index]?.sources ?? []
+    const at = draft.sentenceOf[tokenAt(draft.tokens, sources[0]?.start ?? 0)] ?? 0
+    while (sentence < at) resolveSubject(register, sentence++)
+    resolutions[index] = resolveSources(register, sources)
   }
   draft.quotes.forEach((quote, index) => {
     if (quote.sources.length === 0) resolutions[index] = continued(draft.quotes, resolutions, index)

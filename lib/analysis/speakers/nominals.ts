@@ -16,6 +16,9 @@ const MENTIONS_BACK = 120
 /** A bare "the company" means a body that spoke within so many mentions. */
 const BODIES_BACK = 12
 
+/** A description without an article in the first sentences is a headline's. */
+const HEADLINE_SENTENCES = 2
+
 const definite = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its'])
 
 export function resolveNominal(register: Register, phrase: Phrase): Resolution | undefined {
@@ -33,13 +36,15 @@ export function resolveNominal(register: Register, phrase: Phrase): Resolution |
 function isDefinite({draft: {tokens, blocks, sentences, sentenceOf}}: Register, phrase: Phrase): boolean {
   if (phrase.determiner !== undefined) return definite.has(phrase.determiner)
   for (let i = phrase.first; i < phrase.cut; i++) if (isPossessive(tokens[i]?.text ?? '')) return true
-  return !phrase.plural && blocks[sentences[sentenceOf[phrase.first] ?? 0]?.block ?? 0]?.kind === 'headline'
+  const head = tokens[phrase.noun ?? phrase.first]
+  if (phrase.plural || !isRole(fold(head?.lower ?? ''))) return false
+  return !head?.capital || blocks[sentences[sentenceOf[phrase.first] ?? 0]?.block ?? 0]?.kind === 'headline'
 }
 
 const isPossessive = (text: string) => text === "'s" || text === '’s' || text === "'" || text === '’'
 
 /** The entity that a definite description picks up. */
-function knownAs(register: Register, phrase: Phrase, noun: number, head: string): Resolution | undefined {
+export function knownAs(register: Register, phrase: Phrase, noun: number, head: string): Resolution | undefined {
   const modifiers = modifiersOf(register, phrase, noun)
   const gender = genderOfRole.get(head)
   let best: {entity: number; points: number; start: number; end: number} | undefined
@@ -70,7 +75,7 @@ function knownAs(register: Register, phrase: Phrase, noun: number, head: string)
 /** Earlier mentions, nearest first; for a headline, which comes before everything, those that follow it. */
 function antecedents(register: Register, phrase: Phrase): Iterable<Mention> {
   const {draft, mentions} = register
-  const headline = draft.blocks[0]?.kind === 'headline' && phrase.first < draft.blocks[0].last
+  const headline = phrase.determiner === undefined && (draft.sentenceOf[phrase.first] ?? 0) < HEADLINE_SENTENCES
   if (!headline) return mentionsBefore(register, phrase.first, MENTIONS_BACK)
   const from = lastBefore(mentions, phrase.last) + 1
   return mentions.slice(from, from + MENTIONS_BACK)
@@ -107,13 +112,34 @@ function described(register: Register, phrase: Phrase, noun: number, head: strin
   if (lastBody) return lastBody
   const person = kind === undefined ? personInContext(register, phrase, noun) : undefined
   if (person) return person
-  const range = {first: skipDeterminer(register, phrase), last: endOfDescription(register, phrase)}
+  const range = fullerBefore(register, phrase, noun) ?? {first: skipDeterminer(register, phrase), last: endOfDescription(register, phrase)}
   const name = textOf(draft, spanOf(draft, range))
   const key = name.toLowerCase()
   const entity = register.described.get(key) ?? addDescribed(register, range, name, kind ?? 'anonymous', head, phrase.plural)
   register.described.set(key, entity)
   return {entity, via: 'nominal', certainty: 0.9}
 }
+
+/** How far back, in tokens, a bare "the owner" looks for "the owner of the shop". */
+const FULLER_BACK = 400
+
+/** The same noun with its "of", "for" or "at" phrase, earlier in the text and outside quotations. */
+function fullerBefore({draft: {tokens}, quoted}: Register, phrase: Phrase, noun: number): {first: number; last: number} | undefined {
+  const head = tokens[noun]?.lower
+  if (phrase.determiner !== 'the' || phrase.cut - phrase.first !== 2 || phrase.cut < phrase.last) return undefined
+  for (let i = phrase.first - 1; i > Math.max(0, phrase.first - FULLER_BACK); i--) {
+    if (tokens[i]?.lower !== head || quoted[i] === 1) continue
+    if (!['of', 'for', 'at', 'from'].includes(tokens[i + 1]?.lower ?? '')) continue
+    let last = i + 2
+    while (last < i + 10 && tokens[last]?.kind === 'word' && !endings.has(tokens[last]?.lower ?? '')) last++
+    return {first: i, last}
+  }
+  return undefined
+}
+
+const endings = new Set(
+  'who which that said says told is was were are has had have and but on in after before when where while as to by with'.split(' '),
+)
 
 function addDescribed(
   register: Register,
@@ -173,7 +199,9 @@ function latestBody(register: Register, at: number): Resolution | undefined {
 /** "the candidate", "the billionaire": nobody was called so; the person talked about, if one stands out. */
 function personInContext(register: Register, phrase: Phrase, noun: number): Resolution | undefined {
   const gender = genderOfRole.get(fold(register.draft.tokens[noun]?.lower ?? ''))
-  const [first, second] = candidatesFor(register, phrase.first, {gender: gender ?? 'male'})
+  const [first, second] = candidatesFor(register, phrase.first, gender ? {gender} : {}).filter(
+    ({entity}) => register.entities[entity]?.kind === 'person',
+  )
   if (!first || (second && first.score - second.score < 0.3)) return undefined
   const {start, end} = first.mention
   return {

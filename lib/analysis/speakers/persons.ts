@@ -5,6 +5,7 @@
 import {courtesy} from '../data/titles'
 import type {Name} from '../draft'
 import {fold, foldRange} from '../names/fold'
+import {initialsAfter} from '../names/initials'
 import {addEntity, type Register, spanOf, textOf} from './register'
 
 /** At most so many bearers of one word are told apart; more are no news article. */
@@ -89,7 +90,7 @@ function newGroup(register: Register, groups: Group[], byWord: Map<string, numbe
     ...(name.gender ? {gender: name.gender} : {}),
   })
   const group = {entity, words, full: [], latest: -1, count: 0, courtesies: 0}
-  for (const word of new Set(words)) {
+  for (const word of new Set([...words, ...initialsAfter(register.draft.tokens, name)])) {
     const list = byWord.get(word) ?? []
     if (list.length < MOST_NAMESAKES) list.push(groups.length)
     byWord.set(word, list)

@@ -2,7 +2,7 @@
  * Who "he", "she", "they" and "it" are: the best of the last names outside quotations, by number and gender, nearness, place in the
  * sentence, and having just spoken (after the salience factors of Lappin and Leass 1994, with weights read off news articles).
  */
-import {type Entity, type Mention, mentionsBefore, type Register} from './register'
+import {type Entity, lastBefore, type Mention, mentionsBefore, type Register} from './register'
 
 export interface Resolution {
   entity: number
@@ -109,7 +109,7 @@ const CLEAR = 0.5
 
 export function resolvePronoun(register: Register, at: number, wanted: Wanted): Resolution | undefined {
   const [first, second] = candidatesFor(register, at, wanted)
-  if (!first) return undefined
+  if (!first) return wanted.gender ? nextPerson(register, at, wanted) : undefined
   const margin = second ? first.score - second.score : 1
   const {start, end} = first.mention
   return {
@@ -120,6 +120,26 @@ export function resolvePronoun(register: Register, at: number, wanted: Wanted): 
     ...(second && margin < 1 ? {runnerUp: {entity: second.entity, reason: reasonFor(first, second)}} : {}),
   }
 }
+
+/** How many mentions ahead a pronoun with nobody before it looks. */
+const MENTIONS_AHEAD = 40
+const AHEAD = 0.6
+
+/** An article may open with "she said" and name her afterwards: the first person who agrees. */
+function nextPerson({draft, mentions, entities}: Register, at: number, wanted: Wanted): Resolution | undefined {
+  const from = lastBefore(mentions, at) + 1
+  if ((draft.sentenceOf[at] ?? 0) > OPENING_SENTENCES) return undefined
+  for (let i = from; i < Math.min(mentions.length, from + MENTIONS_AHEAD); i++) {
+    const mention = mentions[i]
+    const entity = mention && entities[mention.entity]
+    if (!mention || !entity || mention.quoted || mention.modifier || !agrees(entity, wanted)) continue
+    return {entity: mention.entity, via: 'pronoun', certainty: AHEAD, antecedent: {start: mention.start, end: mention.end}}
+  }
+  return undefined
+}
+
+/** Later than this, a pronoun looks back only. */
+const OPENING_SENTENCES = 8
 
 function certaintyOf(margin: number, score: number, {gender}: Wanted): number {
   const byMargin = margin >= CLEAR ? 0.95 : margin <= TIE ? 0.55 : 0.7 + (0.25 * (margin - TIE)) / (CLEAR - TIE)

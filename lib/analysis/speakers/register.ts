@@ -64,6 +64,26 @@ export function addEntity(register: Register, entity: Pick<Entity, 'kind' | 'nam
   return register.entities.length - 1
 }
 
+/** Words that are no name but were resolved to an entity become a mention of it. */
+export function rememberResolved(register: Register, range: TokenRange, entity: number, source: boolean): void {
+  const {first, last} = range
+  const mention = {
+    ...spanOf(register.draft, range),
+    first,
+    last,
+    entity,
+    quoted: false,
+    subject: true,
+    source,
+    possessive: false,
+    modifier: false,
+  }
+  register.resolved.push(mention)
+  const others = register.resolvedOf.get(entity)
+  if (others) others.push(mention)
+  else register.resolvedOf.set(entity, [mention])
+}
+
 /** Text of a range as one line. */
 export function textOf({text}: Draft, {start, end}: Span): string {
   return text.slice(start, end).replace(/\s+/g, ' ').trim()

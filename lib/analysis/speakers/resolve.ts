@@ -7,7 +7,8 @@ import type {Span} from '../types'
 import {resolveNominal} from './nominals'
 import {type Phrase, phraseOf} from './phrase'
 import {type Resolution, resolvePronoun, wantedBy} from './pronouns'
-import {addEntity, type Register, spanOf, textOf} from './register'
+import {addEntity, type Register, rememberResolved, spanOf, textOf} from './register'
+import {resolveRelative} from './relative'
 import {tokenRange} from './tokens'
 
 export function resolveSource(register: Register, source: Span): Resolution | undefined {
@@ -15,56 +16,28 @@ export function resolveSource(register: Register, source: Span): Resolution | un
   const phrase = range && phraseOf(register, range)
   if (!phrase) return undefined
   const resolution = resolvePhrase(register, phrase)
-  if (resolution) markSource(register, phrase, resolution)
+  if (resolution) markSource(register, phrase, resolution.entity)
   return resolution
 }
 
 function resolvePhrase(register: Register, phrase: Phrase): Resolution | undefined {
   if (phrase.pronoun !== undefined) return resolveByPronoun(register, phrase)
   if (phrase.heads.length > 1) return joint(register, phrase)
+  const tagged = isPartyTag(register.draft.tokens, phrase.first) ? nameBefore(register, phrase, phrase.first) : undefined
+  if (tagged) return tagged
   const named = phrase.heads[0] ?? phrase.appositive
   if (named !== undefined) return byName(register, phrase, named)
   const noun = phrase.noun ?? phrase.first
+  const bearer = nameBefore(register, phrase, noun)
+  if (bearer) return bearer
   if (isUnknownName(register, phrase, noun)) return byUnknownName(register, phrase)
   return resolveNominal(register, phrase)
 }
 
 function resolveByPronoun(register: Register, phrase: Phrase): Resolution | undefined {
-  if (phrase.pronoun === 'who' || phrase.pronoun === 'which' || phrase.pronoun === 'that') return relative(register, phrase.first)
+  if (phrase.pronoun === 'who' || phrase.pronoun === 'which' || phrase.pronoun === 'that') return resolveRelative(register, phrase.first)
   const wanted = wantedBy.get(phrase.pronoun ?? '')
   return wanted && resolvePronoun(register, phrase.first, wanted)
-}
-
-/** "Doe, who said": the name right before. */
-function relative(register: Register, at: number): Resolution | undefined {
-  const {draft, mentions, mentionAt, entities} = register
-  let end = at
-  while (end > 0 && isParting(draft.tokens[end - 1]?.text)) end--
-  for (let i = end - 1; i >= 0 && i > end - LONGEST_ANTECEDENT; i--) {
-    const mention = mentions[mentionAt[i] ?? -1]
-    if (!mention) continue
-    const person = entities[mention.entity]?.kind === 'person'
-    if (!endsBefore(register, mention.last, end) || person !== (draft.tokens[at]?.lower === 'who')) break
-    return {entity: mention.entity, via: 'pronoun', certainty: 0.9, antecedent: {start: mention.start, end: mention.end}}
-  }
-  return describedBefore(register, end)
-}
-
-const LONGEST_ANTECEDENT = 30
-
-const isParting = (text: string | undefined) => text === ',' || text === '(' || text === ')' || text === '—' || text === '–'
-
-/** Between a name and its relative clause stand at most an apposition in commas or a bracket: "Jane Doe (D-Ohio), who". */
-function endsBefore({draft: {tokens}}: Register, last: number, end: number): boolean {
-  return last >= end || tokens[last]?.text === ',' || tokens[last]?.text === '('
-}
-
-/** "critics, who say": the noun right before the relative clause. */
-function describedBefore(register: Register, end: number): Resolution | undefined {
-  const {lower = ''} = register.draft.tokens[end - 1] ?? {}
-  if (end < 1 || !(isRole(lower) || isPluralRole(lower) || bodyNouns.has(lower))) return undefined
-  const phrase = phraseOf(register, {first: end - 1, last: end})
-  return phrase && resolveNominal(register, phrase)
 }
 
 function byName(register: Register, phrase: Phrase, index: number): Resolution | undefined {
@@ -97,6 +70,26 @@ function joint(register: Register, phrase: Phrase): Resolution | undefined {
   return {entity, via: 'name', certainty: 0.9}
 }
 
+/** "Jane Doe, a farmer from Kent, said": where the source words are the apposition alone, the name before them speaks. */
+function nameBefore({draft, mentions, mentionAt, entities}: Register, phrase: Phrase, noun: number): Resolution | undefined {
+  const {tokens} = draft
+  const role = isRole(fold(tokens[noun]?.lower ?? '')) || isPartyTag(tokens, phrase.first)
+  if (!role || tokens[phrase.first - 1]?.text !== ',' || phrase.plural) return undefined
+  const end = phrase.first - 1
+  for (let i = end - 1; i >= 0 && i > end - 8; i--) {
+    const mention = mentions[mentionAt[i] ?? -1]
+    if (!mention) continue
+    if (mention.last !== end || entities[mention.entity]?.kind !== 'person') return undefined
+    return {entity: mention.entity, via: 'name', certainty: 0.9, antecedent: {start: mention.start, end: mention.end}}
+  }
+  return undefined
+}
+
+/** "R-Ohio" after a legislator's name. */
+function isPartyTag(tokens: Register['draft']['tokens'], at: number): boolean {
+  return tokens[at]?.text.length === 1 && tokens[at + 1]?.text === '-'
+}
+
 /** A capitalised source that the names step did not take: at a sentence's start, where its capital said nothing. */
 function isUnknownName({draft: {tokens}, countryAt}: Register, phrase: Phrase, noun: number): boolean {
   const token = tokens[noun]
@@ -121,27 +114,10 @@ function byUnknownName(register: Register, phrase: Phrase): Resolution {
 }
 
 /** The source's words become a mention of whom they mean, so that later pronouns find them. */
-function markSource(register: Register, phrase: Phrase, {entity}: Resolution): void {
+function markSource(register: Register, phrase: Phrase, entity: number): void {
   const named = register.mentions[phrase.heads[0] ?? phrase.appositive ?? -1]
   if (named) {
     named.source = true
     named.subject = true
-    return
-  }
-  const span = spanOf(register.draft, {first: phrase.first, last: phrase.cut})
-  const mention = {
-    ...span,
-    first: phrase.first,
-    last: phrase.cut,
-    entity,
-    quoted: false,
-    subject: true,
-    source: true,
-    possessive: false,
-    modifier: false,
-  }
-  register.resolved.push(mention)
-  const others = register.resolvedOf.get(entity)
-  if (others) others.push(mention)
-  else register.resolvedOf.set(entity, [mention])
+  } else rememberResolved(register, {first: phrase.first, last: phrase.cut}, entity, true)
 }
