@@ -89,6 +89,12 @@ export const falseFriends: readonly FalseFriend[] = [
   {terms: 'miner', unlessNear: 'bitcoin cryptocurrency'},
   {terms: 'yard, cultivation, cultivated', unlessNear: 'marijuana cannabis'},
   {terms: 'bulletproof, bullet train', unlessNear: 'gun'},
+  {terms: 'cement', unlessNear: 'peace trust ties relationship relations gains reputation status hold legacy position victory friendship'},
+  {terms: 'fare, cargo', unlessAmong: ['aviation']},
+  {
+    terms: 'donation, donate, donated',
+    unlessNear: 'campaign candidate candidates super pac pacs party political voters republican democratic',
+  },
   {terms: 'settlement, settlements', unlessNear: 'jewish palestinian palestinians israeli israelis settlers occupied shanty colonial'},
   {terms: 'conviction, appeal, guilty, ruling, ruled', unlessNear: 'voters party coalition king dynasty empire pleasure'},
 ]

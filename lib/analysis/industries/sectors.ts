@@ -7,8 +7,10 @@ import type {Evidence} from './match'
 
 /** Three different industries side by side are a list; two may stand together by chance. */
 const SHORTEST_LIST = 3
-/** The weight of a fair term. */
+const FEWEST_SURE = 2
+/** The weights of fair and of strong terms. */
 const FAIR = 0.5
+const STRONG = 1
 
 /** Gives the members of lists of sectors full weight, and drops the words that count only there from everywhere else. */
 export function readSectorLists({tokens}: Draft, evidence: readonly Evidence[]): Evidence[] {
@@ -17,7 +19,7 @@ export function readSectorLists({tokens}: Draft, evidence: readonly Evidence[]):
     let to = from + 1
     while (to < evidence.length && joined(tokens, evidence[to - 1], evidence[to])) to++
     const run = evidence.slice(from, to)
-    const isList = new Set(run.flatMap(industriesOf)).size >= SHORTEST_LIST && run.length >= SHORTEST_LIST
+    const isList = isListOfSectors(run)
     for (const item of run) {
       const senses = isList && listedSenses(item).length > 0 ? listedSenses(item) : item.senses.filter(({listed}) => !listed)
       if (senses.length > 0) read.push({...item, senses})
@@ -25,6 +27,12 @@ export function readSectorLists({tokens}: Draft, evidence: readonly Evidence[]):
     from = to
   }
   return read
+}
+
+/** Different industries, at least two of them by a word that means the sector: "food, blankets and medicine" is no such list. */
+function isListOfSectors(run: readonly Evidence[]): boolean {
+  const sure = run.filter(({senses}) => senses.some(({weight, listed}) => listed || weight >= STRONG))
+  return sure.length >= FEWEST_SURE && run.length >= SHORTEST_LIST && new Set(run.flatMap(industriesOf)).size >= SHORTEST_LIST
 }
 
 /** The industries that a member may stand for; a weak word makes no list. */

@@ -76,7 +76,7 @@ function headlines(draft: Draft, sentence: number): boolean {
 /** Carried by this share of the sentences, an industry is what the article is about; half of it will do with the headline. */
 const FOCUS_SHARE = 0.4
 /** And it must carry at least this much of what the heaviest industry carries. */
-const NEXT_TO_HEAVIEST = 0.6
+const NEXT_TO_HEAVIEST = 2 / 3
 
 function isFocus(draft: Draft, {carried, inHeadline}: Weighed, heaviest: number): boolean {
   const share = carried / Math.max(1, draft.sentences.length)

@@ -19,6 +19,7 @@ export const energy: TermsByIndustry = {
       mining, mine shaft, coal, steel, aluminum, aluminium, copper, nickel, zinc, cobalt, lithium, uranium, diamond, gold price,
       precious metal, metals, mineral, carats, mined, excavation, platinum, gold reserve, gemstone, coltan`,
     weak: `gold, silver, iron, tin, metal, jewel`,
+    listed: `mining, metals, steel`,
   },
   'oil-gas': {
     strong: `
@@ -36,6 +37,7 @@ export const energy: TermsByIndustry = {
       Enbridge, TransCanada, Kinder Morgan, Koch Industries, Deepwater Horizon, Transneft, Tullow Oil, Brent crude`,
     fair: `oil, pipeline, drilling, barrel, methane, oilman, oil and natural gas, propane, jet fuel, fuel`,
     weak: `gas, rig, hydrocarbon, diesel, petro, tanker`,
+    listed: `oil, gas`,
   },
   'energy-utilities': {
     strong: `
@@ -88,5 +90,6 @@ export const energy: TermsByIndustry = {
       ammonia, pesticide maker, solvent, chemist, asbestos, sulfuric acid, polystyrene, plastics, shampoo, detergent, perfume,
       fragrance, adhesive, toxic chemical, makeup`,
     weak: `chemical, toxin, acid, chlorine, paint, plastic`,
+    listed: `chemical, chemicals`,
   },
 }

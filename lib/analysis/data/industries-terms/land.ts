@@ -13,12 +13,16 @@ export const land: TermsByIndustry = {
       grain elevator, grain exporter, agritech, agri-tech, seed company, rice farmer, dairy farmer, milk producer, Farm Bureau,
       National Farmers Union, Department of Agriculture, Agriculture Department, USDA, Ministry of Agriculture, agriculture minister,
       Monsanto, John Deere, Deere & Co, Cargill, Syngenta, Bunge, Archer Daniels Midland, Corteva, farm produce, arable land,
-      drought-hit crops, locust swarm, foot-and-mouth disease, swine fever, organic farm, hay bale, agrochemical`,
+      drought-hit crops, locust swarm, foot-and-mouth disease, swine fever, organic farm, hay bale, agrochemical, horticulturist,
+      biopesticide, agrichemical, paddy field, cattle herder, dairy cow, egg producer, fruit grower, vegetable grower, tea estate,
+      tea plantation, coffee plantation, rubber plantation, banana plantation, olive grove, farm gate price, sowing season,
+      crop failure, locusts, farm animal`,
     fair: `
       farm, farmstead, wheat, maize, barley, sorghum, harvest, ranch, dairy, poultry, hog, sheep, pasture, grazing, barn, paddy,
       rice paddy, cultivation, farmed, grain, sowing, soil health, topsoil, herder, herdsmen, goat, cow, planting season,
       growing season, cotton crop, food production, food security, seedling, avian flu, bird flu, agrarian, veterinarian, manure`,
     weak: `field, drought, soil, rural, corn, cotton, pig, sugar, seed, beef, flock, herd, stable, rice`,
+    listed: `farming, agriculture`,
   },
   fishing: {
     strong: `
@@ -32,6 +36,7 @@ export const land: TermsByIndustry = {
       fisher, fishing, fishing net, seafood, tuna, cod, salmon, lobster, shrimp, shellfish, oyster, angler, haddock, mackerel,
       herring`,
     weak: `fish, crab, squid, sardine, catch`,
+    listed: `fishing`,
   },
   forestry: {
     strong: `
@@ -63,6 +68,7 @@ export const land: TermsByIndustry = {
       dessert, cake, cook, cooking, dish, food, edible, gluten, vegan, vegetarian, olive oil, condiment, cocktail, liquor, spirits,
       lager, pastry, burger, sandwich, pizza, sushi, steak, cookie, chef`,
     weak: `drink, tea, milk, egg, meal, taste, kitchen, fruit, vegetable, chicken, diet, nutrition, salt`,
+    listed: `food`,
   },
   'cannabis-tobacco': {
     strong: `

@@ -107,6 +107,7 @@ export const making: TermsByIndustry = {
       fashion, designer, fabric, clothes, silk, wool, linen, runway, dress, shoe, jeans, leather, wardrobe, jewelry, jewellery,
       jeweler, jeweller, T-shirt maker, uniform maker, hoodie, suit maker, menswear, womenswear`,
     weak: `shirt, skirt, jacket, hat, collection, gown, style, cotton, boot`,
+    listed: `textiles, clothing, fashion`,
   },
   space: {
     strong: `

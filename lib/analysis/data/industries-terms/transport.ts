@@ -15,12 +15,15 @@ export const transport: TermsByIndustry = {
       infrastructure bill, housing construction, housing starts, renovation, refurbishment, demolition, demolition crew, cladding,
       skyscraper, high-rise, quantity surveyor, Bechtel, Fluor Corp, Skanska, Vinci, Balfour Beatty, Carillion, Bouygues, Hochtief,
       Odebrecht, Laing O'Rourke, LafargeHolcim, Cemex, Lennar, Toll Brothers, Persimmon, Taylor Wimpey, Barratt Developments,
-      China Communications Construction, China State Construction, AECOM, Turner Construction`,
+      China Communications Construction, China State Construction, AECOM, Turner Construction, builders merchants, construction boom,
+      housing scheme, building project, building collapse, building code, concrete mixer, road project, highway project,
+      bridge project, rail project, infrastructure development, earthmoving, groundbreaking, housebuilders`,
     fair: `
       construction, contractor, subcontractor, building work, infrastructure, architectural, blueprint, excavated, foundation stone,
       crane, hard hat, surveyor, rebuilding, structural, engineering firm, build homes, paving, brick, public works, architecture,
       remodeling, electrician, plumber, carpenter, mason`,
     weak: `built, building, bridge, tunnel, road, roof, tower, engineer, rebuild, site`,
+    listed: `construction`,
   },
   'real-estate': {
     strong: `
@@ -41,6 +44,7 @@ export const transport: TermsByIndustry = {
       developer, apartment, tenant, rent, rental, lease, leased, square feet, square foot, square-foot, housing, mortgage, homeowner,
       condo, renter, redevelopment, parcel, villa, penthouse suite, landowner, acre lot, home sale, residential`,
     weak: `property, tower, mansion, estate, land, acre, listing, flat, broker`,
+    listed: `property, real estate`,
   },
   aviation: {
     strong: `
@@ -76,11 +80,12 @@ export const transport: TermsByIndustry = {
       pirate attack, ballast water, Maersk, MSC Mediterranean, CMA CGM, Hapag-Lloyd, COSCO, Evergreen Marine, Hanjin, Carnival Corp,
       Carnival Cruise, Royal Caribbean, Norwegian Cruise Line, DP World, Hutchison Ports, International Maritime Organization,
       Lloyd's List, Costa Concordia, Exxon Valdez, steamship, steamboat, riverboat, Jones Act, waterfront terminal, sea freight,
-      vessel crew`,
+      vessel crew, lifeboat, shipmaster, ship broker, vessel traffic, shipping firm, sailor, sea rescue, capsized, capsize,
+      anchorage, berth, berthed, docking`,
     fair: `
-      vessel, harbor, harbour, dock, boat, ship, captain, crew member, cargo, quay, wharf, sailing, sailor, port, shipping, canal,
-      deck, tanker, pirate, mooring, seafront, sail, docked, navigation`,
-    weak: `sea, ocean, waterway, anchor, coast, strait, aboard, crew`,
+      vessel, harbor, harbour, dock, boat, ship, captain, crew member, quay, wharf, sailing, port, shipping, canal, deck, tanker,
+      pirate, mooring, seafront, sail, docked, navigation`,
+    weak: `sea, ocean, waterway, anchor, coast, strait, aboard, crew, cargo`,
     listed: `shipping`,
   },
   'rail-road': {
@@ -102,14 +107,14 @@ export const transport: TermsByIndustry = {
       NJ Transit, Alstom, Bombardier Transportation, Teamsters, Department of Transportation, bike-sharing`,
     fair: `
       train, rail, bus, buses, bus ride, cab, transit, traffic jam, railcar, freight car, transportation, highway, toll, fare, metro,
-      carriage, depot, rush hour, road transport, lorries, chauffeur, motorcoach, transport, motorist, roundabout, road closure,
+      carriage, depot, rush hour, road transport, lorries, chauffeur, motorcoach, motorist, roundabout, road closure,
       dual carriageway, carriageway, traffic disruption, road traffic, traffic delays, road safety`,
-    weak: `traffic, passenger, road, driver, commute, route, track, station, journey, tunnel`,
+    weak: `traffic, passenger, road, driver, commute, route, track, station, journey, tunnel, transport`,
     listed: `transport, transportation`,
   },
   logistics: {
     strong: `
-      logistics, freight, freight forwarder, freight company, supply chain, courier, courier company, parcel, parcel delivery,
+      logistics, freight, freight forwarder, freight company, supply chain, courier, courier company, parcel delivery,
       package delivery, delivery company, delivery driver, delivery service, delivery worker, warehouse, warehousing,
       warehouse worker, distribution center, distribution centre, fulfillment center, fulfilment centre, fulfillment, cold storage,
       cold chain, post office, postal service, postal worker, postal carrier, Postal Service, postman, mailman, mail carrier,
@@ -119,7 +124,7 @@ export const transport: TermsByIndustry = {
       freight terminal, forwarding agent, last-mile, storage facility, moving company, moving truck, intermodal`,
     fair: `
       delivery, cargo, shipment, shipped, distribution, distributor, mail, package, postal, storage, haul, inventory, loading dock,
-      stockpile`,
+      stockpile, parcel`,
     weak: `deliver, deliveries, stamp, shipping, transport, supplies`,
   },
 }
