@@ -3,7 +3,7 @@
  *
  * Conventions: a possessive or a contracted verb is a token of its own ("Trump" + "'s", "they" + "'re"), "don't" is one word,
  * hyphens part words ("US" + "-" + "based"), abbreviations and initials keep their full stop ("U.S.", "Sen.", "J."),
- * and an apostrophe that belongs to no word is a quotation mark.
+ * an apostrophe that belongs to no word is a quotation mark, and two of them in a row are one double mark.
  */
 import {abbreviations} from './data/abbreviations'
 import type {Draft, Token, TokenKind} from './draft'
@@ -36,7 +36,7 @@ export function tokensOf(text: string): Token[] {
       end = contractionEnd(text, at)
       kind = 'word'
     } else {
-      end = at + (isHighSurrogate(code) ? 2 : 1)
+      end = at + (isHighSurrogate(code) || isDoubledMark(text, at) ? 2 : 1)
       kind = isQuotationMark(code) ? 'mark' : 'punctuation'
     }
     end = Math.min(end, text.length)
@@ -150,6 +150,12 @@ function isApostrophe(code: number): boolean {
 /** Straight, curly, low and angle quotation marks, double and single. */
 function isQuotationMark(code: number): boolean {
   return code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb || code === 0x60
+}
+
+/** `''` and ```` `` ````: two single marks typed for a double one. */
+function isDoubledMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code === 0x27 || code === 0x60) && text.charCodeAt(at + 1) === code
 }
 
 function isHighSurrogate(code: number): boolean {

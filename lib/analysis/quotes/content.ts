@@ -1,0 +1,209 @@
+/**
+ * What a reporting verb reports, to its right: a quotation, a clause, an infinitive or a noun phrase, by the frames the verb takes,
+ * with the addressee and the when and where skipped ("told reporters in Ohio on Friday that …").
+ */
+import type {TokenRange} from '../draft'
+import {finiteVerb, is} from './classes'
+import type {Cue} from './cues'
+import {clauseEnd, phraseEnd} from './ends'
+import {phraseRight, simplePhraseRight} from './phrases'
+import {type Reading, stretchAt} from './reading'
+
+export type ContentKind = 'quoted' | 'that' | 'clause' | 'wh' | 'infinitive' | 'gerund' | 'noun' | 'preposition'
+
+export interface Content extends TokenRange {
+  kind: ContentKind
+  /** One past the words that belong to the cue ("called" + "for"). */
+  cueLast: number
+}
+
+/** Adjuncts skipped between a cue and what it reports. */
+const MOST_ADJUNCTS = 4
+
+export function contentAfter(reading: Reading, cue: Cue, end: number): Content | undefined {
+  const {frames} = cue.verb
+  let at = cue.last
+  const particle = reading.tokens[at]?.lower ?? ''
+  if (particles.has(particle) && frames.prepositions.has(particle)) at++
+  const direct = openingAt(reading, cue, at, end, at)
+  if (direct) return direct
+  if (frames.prepositions.has(reading.tokens[at]?.lower ?? '')) return prepositional(reading, at, end)
+  const afterAdjuncts = skipAdjuncts(reading, cue, at, end)
+  if (afterAdjuncts.content) return afterAdjuncts.content
+  if (frames.addressee || frames.objectInfinitive || frames.nounThen.size > 0 || frames.as) {
+    const found = afterObject(reading, cue, at, end)
+    if (found) return found
+  }
+  return bareContent(reading, cue, afterAdjuncts.at, end) ?? (afterAdjuncts.at === at ? undefined : bareContent(reading, cue, at, end))
+}
+
+const particles = new Set(['out', 'back', 'up', 'down'])
+
+/** What begins at `at`, where it is one of the forms that show themselves by their first word. */
+function openingAt(reading: Reading, cue: Cue, at: number, end: number, cueLast: number): Content | undefined {
+  const {tokens, bits, stretchOf} = reading
+  const {frames} = cue.verb
+  if (at >= end) return undefined
+  const lower = tokens[at]?.lower ?? ''
+  const own = bits[at] ?? 0
+  if (stretchOf[at] !== -1)
+    return frames.quoted || frames.noun ? {kind: 'quoted', first: at, last: clauseEnd(reading, at, end), cueLast} : undefined
+  if ((lower === ',' || lower === ':') && at + 1 < end && (stretchOf[at + 1] ?? -1) !== -1) {
+    return frames.quoted || lower === ':'
+      ? {kind: 'quoted', first: at + 1, last: clauseEnd(reading, at + 1, end), cueLast: lower === ':' ? at + 1 : cueLast}
+      : undefined
+  }
+  if (lower === ':' && frames.quoted && at + 1 < end)
+    return {kind: 'clause', first: at + 1, last: clauseEnd(reading, at + 1, end), cueLast: at + 1}
+  if ((own & is.that) !== 0 && frames.that && !isDemonstrative(reading, at, end))
+    return {kind: 'that', first: at, last: clauseEnd(reading, at, end), cueLast}
+  if (
+    (own & is.to) !== 0 &&
+    (frames.infinitive || frames.objectInfinitive) &&
+    ((bits[at + 1] ?? 0) & (is.base | is.be | is.have | is.do | is.adverb | is.noun)) !== 0
+  ) {
+    return frames.infinitive ? {kind: 'infinitive', first: at, last: clauseEnd(reading, at, end), cueLast} : undefined
+  }
+  if (lower === 'not' && (frames.infinitive || frames.objectInfinitive) && tokens[at + 1]?.lower === 'to')
+    return {kind: 'infinitive', first: at, last: clauseEnd(reading, at, end), cueLast}
+  if (frames.wh && (((own & is.wh) !== 0 && lower !== 'however') || lower === 'if'))
+    return {kind: 'wh', first: at, last: clauseEnd(reading, at, end), cueLast}
+  return undefined
+}
+
+/** "said that was wrong": the word is the clause's own subject. */
+function isDemonstrative({bits}: Reading, at: number, end: number): boolean {
+  return at + 1 < end && ((bits[at + 1] ?? 0) & (is.be | is.have | is.modal | is.do)) !== 0
+}
+
+function skipAdjuncts(reading: Reading, cue: Cue, start: number, end: number): {at: number; content?: Content} {
+  let at = start
+  for (let steps = 0; steps < MOST_ADJUNCTS; steps++) {
+    const after = skipAdjunct(reading, at, end)
+    if (after === at) break
+    const content = openingAt(reading, cue, after, end, cue.last)
+    if (content && !(content.kind === 'infinitive' && steps > 0)) return {at: after, content}
+    at = after
+  }
+  return {at}
+}
+
+/** One past a time, a place or an adverb that begins at `at`. */
+function skipAdjunct(reading: Reading, at: number, end: number): number {
+  const {bits, tokens} = reading
+  if (at >= end) return at
+  const own = bits[at] ?? 0
+  if ((own & is.time) !== 0) {
+    let i = at + 1
+    while (i < end && ((bits[i] ?? 0) & (is.time | is.number)) !== 0) i++
+    return i
+  }
+  if ((own & is.determiner) !== 0 && ((bits[at + 1] ?? 0) & is.time) !== 0) return at + 2
+  if ((tokens[at]?.lower === 'earlier' || tokens[at]?.lower === 'late' || tokens[at]?.lower === 'last') && at + 1 < end)
+    return (bits[at + 1] ?? 0) & is.time
+      ? at + 2
+      : ((bits[at + 1] ?? 0) & is.determiner) !== 0 && ((bits[at + 2] ?? 0) & is.time) !== 0
+        ? at + 3
+        : at + 1
+  if ((own & is.adverb) !== 0 && (own & (is.subject | is.determiner | is.subordinator)) === 0) return at + 1
+  if (((own & is.preposition) !== 0 || (own & is.to) !== 0) && (own & is.that) === 0) {
+    const first = (bits[at + 1] ?? 0) & is.gerund ? at + 2 : at + 1
+    let after = simplePhraseRight(reading, first, end)
+    if (after === first) return at
+    while (after < end && tokens[after]?.lower === 'of') {
+      const more = simplePhraseRight(reading, after + 1, end)
+      if (more === after + 1) break
+      after = more
+    }
+    return after
+  }
+  return at
+}
+
+function prepositional(reading: Reading, at: number, end: number): Content | undefined {
+  const first = at + 1
+  if (first >= end || ((reading.bits[first] ?? 0) & (is.comma | is.stop)) !== 0) return undefined
+  return {kind: 'preposition', first, last: phraseEnd(reading, first, end), cueLast: at + 1}
+}
+
+/** "told reporters that", "urged them to", "accused him of", "described it as". */
+function afterObject(reading: Reading, cue: Cue, start: number, end: number): Content | undefined {
+  const {frames} = cue.verb
+  const {tokens} = reading
+  const on = tokens[start]?.lower === 'on' || tokens[start]?.lower === 'to'
+  const simple = simplePhraseRight(reading, on ? start + 1 : start, end)
+  if (simple === (on ? start + 1 : start)) return undefined
+  for (const after of new Set([simple, phraseRight(reading, on ? start + 1 : start, end)])) {
+    const lower = tokens[after]?.lower ?? ''
+    if ((frames.objectInfinitive || frames.infinitive) && (lower === 'to' || (lower === 'not' && tokens[after + 1]?.lower === 'to'))) {
+      return {kind: 'infinitive', first: after, last: clauseEnd(reading, after, end), cueLast: cue.last}
+    }
+    if (frames.nounThen.has(lower) || (frames.as && lower === 'as'))
+      return {kind: 'noun', first: start, last: phraseEnd(reading, start, end), cueLast: cue.last}
+    if (!frames.addressee) continue
+    const opening = openingAt(reading, cue, after, end, cue.last)
+    if (opening) return opening
+    if (frames.prepositions.has(lower)) return prepositional(reading, after, end)
+    const later = skipAdjuncts(reading, cue, after, end)
+    if (later.content) return later.content
+    if (frames.bare && beginsClause(reading, later.at, end))
+      return {kind: 'clause', first: later.at, last: clauseEnd(reading, later.at, end), cueLast: cue.last}
+  }
+  return undefined
+}
+
+function bareContent(reading: Reading, cue: Cue, at: number, end: number): Content | undefined {
+  const {frames} = cue.verb
+  const {bits} = reading
+  if (at >= end) return undefined
+  const own = bits[at] ?? 0
+  if (frames.bare && beginsClause(reading, at, end))
+    return {kind: 'clause', first: at, last: clauseEnd(reading, at, end), cueLast: cue.last}
+  if (frames.gerund && (own & is.gerund) !== 0) return {kind: 'gerund', first: at, last: clauseEnd(reading, at, end), cueLast: cue.last}
+  if (!frames.noun || at !== cue.last) return undefined
+  const after = simplePhraseRight(reading, at, end)
+  const object = (own & is.object) !== 0
+  if (after === at && !object) return undefined
+  return {kind: 'noun', first: at, last: phraseEnd(reading, at, end), cueLast: cue.last}
+}
+
+/** Whether a clause with a subject and a finite verb begins at `at`. */
+function beginsClause(reading: Reading, at: number, end: number): boolean {
+  const {bits, tokens} = reading
+  if (at >= end) return false
+  const own = bits[at] ?? 0
+  if ((own & (is.comma | is.stop)) !== 0 || tokens[at]?.text === ':') return false
+  if ((own & is.subject) !== 0 && (own & (is.determiner | is.object)) === 0) return true
+  if ((own & is.subordinator) !== 0 && (own & is.preposition) === 0) return true
+  let subject = phraseRight(reading, at, end)
+  if (subject === at && (own & is.gerund) === 0 && (own & is.preposition) === 0 && tokens[at]?.lower !== 'there') return false
+  if (subject === at) subject = at + 1
+  for (let i = subject; i < end && i < subject + 30; i++) {
+    const verb = bits[i] ?? 0
+    if ((verb & (is.stop | is.subordinator)) !== 0 && (verb & is.preposition) === 0) return false
+    if (reading.stretchOf[i] !== -1) {
+      const stretch = stretchAt(reading, i)
+      if (stretch) i = stretch.last - 1
+      continue
+    }
+    if ((verb & is.wh) !== 0 && (verb & is.that) === 0) return laterFinite(reading, i + 1, end)
+    if ((verb & (is.modal | is.do | is.be | is.have)) !== 0) return true
+    if (i > at && (verb & finiteVerb) !== 0 && (verb & is.proper) === 0)
+      return !((verb & is.noun) !== 0 && ((bits[i - 1] ?? 0) & (is.determiner | is.possessive | is.preposition)) !== 0)
+    if (
+      i > at &&
+      (verb & is.base) !== 0 &&
+      (tokens[i - 1]?.lower ?? '').endsWith('s') &&
+      ((bits[i + 1] ?? 0) & (is.determiner | is.to | is.preposition | is.adverb)) !== 0
+    )
+      return true
+  }
+  return false
+}
+
+/** After a relative clause, two finite verbs are needed: its own and the main one. */
+function laterFinite({bits}: Reading, from: number, end: number): boolean {
+  let verbs = 0
+  for (let i = from; i < end && i < from + 30; i++) if (((bits[i] ?? 0) & finiteVerb) !== 0) verbs++
+  return verbs >= 2
+}

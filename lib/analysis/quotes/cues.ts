@@ -1,0 +1,190 @@
+/**
+ * Around a reporting verb: the whole verb group ("has repeatedly said", "went on to say"), and the words that name who does the reporting.
+ */
+import type {TokenRange} from '../draft'
+import {auxiliary, is} from './classes'
+import type {ReportingVerb} from './lexicon'
+import {beginsApposition, endsPhrase, phraseLeft} from './phrases'
+import type {Reading} from './reading'
+
+export interface Cue extends TokenRange {
+  head: number
+  verb: ReportingVerb
+  /** `finite`: has a subject of its own; `gerund`: "adding …", whose subject stands elsewhere; `passive`: "was told". */
+  kind: 'finite' | 'gerund' | 'passive' | 'infinitive'
+}
+
+/** Verbs that carry another ("went on to say", "continued to insist") without meaning of their own. */
+const catenatives = new Set(
+  'continue continues continued continuing go goes went going begin begins began start starts started proceed proceeded used tend tends have has had need needs come came appear seem dare sought seek'.split(
+    ' ',
+  ),
+)
+
+/** The verb group round the token at `head`, or undefined where the word is no verb there. */
+export function cueAt(reading: Reading, head: number, floor: number): Cue | undefined {
+  const {tokens, bits, verbs} = reading
+  const entry = verbs[head]
+  const token = tokens[head]
+  if (!entry || !token) return undefined
+  const {verb, forms} = entry
+  if (token.capital && head > floor && tokens[head - 1]?.kind === 'word' && tokens[head - 1]?.capital !== true && (forms & is.base) !== 0)
+    return undefined
+  let at = head - 1
+  while (at >= floor && isAdverbial(reading, at)) at--
+  const own = at >= floor ? (bits[at] ?? 0) : 0
+  const cue = (first: number, kind: Cue['kind']): Cue => ({first, last: head + 1, head, verb, kind})
+  if (at < floor) return bare(reading, head, forms, floor, cue)
+  if ((own & (is.modal | is.do)) !== 0 && (own & is.have) === 0 && (forms & is.base) !== 0)
+    return cue(groupStart(reading, at, floor), 'finite')
+  if ((own & is.have) !== 0 && (own & is.genitive) === 0 && (forms & is.participle) !== 0)
+    return cue(groupStart(reading, at, floor), 'finite')
+  if ((own & is.be) !== 0 && ((own & is.genitive) === 0 || followsPronoun(reading, at))) {
+    if ((forms & is.gerund) !== 0) return cue(groupStart(reading, at, floor), 'finite')
+    if ((forms & is.participle) !== 0 && (own & is.genitive) === 0) return cue(groupStart(reading, at, floor), 'passive')
+  }
+  if ((own & is.genitive) !== 0 && followsPronoun(reading, at) && (forms & is.participle) !== 0) return cue(at, 'finite')
+  if ((own & is.to) !== 0 && (forms & is.base) !== 0) return infinitive(reading, at, floor, cue)
+  return bare(reading, head, forms, floor, cue)
+}
+
+function isAdverbial({bits, tokens, stretchOf}: Reading, i: number): boolean {
+  const own = bits[i] ?? 0
+  if (stretchOf[i] !== -1) return false
+  return (
+    ((own & (is.adverb | is.negation)) !== 0 && (own & (is.subject | is.determiner | is.wh | is.preposition)) === 0) ||
+    tokens[i]?.lower === 'both'
+  )
+}
+
+function followsPronoun({bits}: Reading, at: number): boolean {
+  return ((bits[at - 1] ?? 0) & (is.subject | is.wh)) !== 0
+}
+
+/** First token of the auxiliaries that end at `at`. */
+function groupStart(reading: Reading, at: number, floor: number): number {
+  let first = at
+  for (let i = at - 1; i >= floor && i > at - 8; i--) {
+    const own = reading.bits[i] ?? 0
+    if ((own & auxiliary) !== 0 && (own & is.noun) === 0) first = i
+    else if (!isAdverbial(reading, i)) break
+  }
+  return first
+}
+
+/** "went on to say": the cue begins with the verb that carries the infinitive. */
+function infinitive(reading: Reading, to: number, floor: number, cue: (first: number, kind: Cue['kind']) => Cue): Cue | undefined {
+  const {tokens, bits} = reading
+  let at = to - 1
+  if (tokens[at]?.lower === 'on' || tokens[at]?.lower === 'out') at--
+  if (at < floor || !catenatives.has(tokens[at]?.lower ?? '')) return cue(to, 'infinitive')
+  let first = at
+  let before = at - 1
+  while (before >= floor && isAdverbial(reading, before)) before--
+  if (before >= floor && ((bits[before] ?? 0) & auxiliary) !== 0) first = groupStart(reading, before, floor)
+  return cue(first, 'finite')
+}
+
+function bare(
+  reading: Reading,
+  head: number,
+  forms: number,
+  floor: number,
+  cue: (first: number, kind: Cue['kind']) => Cue,
+): Cue | undefined {
+  const {bits, tokens} = reading
+  const before = bits[head - 1] ?? 0
+  const start = head - 1 < floor
+  if ((forms & is.gerund) !== 0) return start || (before & (is.determiner | is.possessive)) === 0 ? cue(head, 'gerund') : undefined
+  if ((forms & is.past) !== 0) return start || (before & (is.determiner | is.possessive | is.be)) === 0 ? cue(head, 'finite') : undefined
+  if ((forms & is.present) !== 0 && !start) return looksFinite(reading, head, before) ? cue(head, 'finite') : undefined
+  if ((forms & is.base) !== 0 && !start) return pluralSubject(reading, head, floor) ? cue(head, 'finite') : undefined
+  return tokens[head] === undefined ? undefined : undefined
+}
+
+/** "Trump claims that …" against "the campaign's claims". */
+function looksFinite({bits, tokens, stretchOf}: Reading, head: number, before: number): boolean {
+  if (stretchOf[head - 1] !== -1) return true
+  if ((before & (is.subject | is.wh | is.comma | is.conjunction)) !== 0) return true
+  if ((before & (is.determiner | is.possessive | is.preposition | is.genitive | is.number | is.to)) !== 0) return false
+  const after = bits[head + 1] ?? 0
+  if (tokens[head + 1]?.text === ':' || stretchOf[head + 1] !== -1) return true
+  if (
+    (after & (is.preposition | is.be | is.have | is.modal | is.do)) !== 0 &&
+    (after & (is.determiner | is.subordinator)) === 0 &&
+    !reportsWith(tokens[head + 1]?.lower)
+  )
+    return false
+  return true
+}
+
+const reportsWith = (word: string | undefined) =>
+  word === 'for' || word === 'on' || word === 'to' || word === 'about' || word === 'of' || word === 'in'
+
+function pluralSubject({bits, tokens, stretchOf}: Reading, head: number, floor: number): boolean {
+  let at = head - 1
+  while (at > floor && ((bits[at] ?? 0) & (is.adverb | is.negation)) !== 0) at--
+  const own = bits[at] ?? 0
+  const lower = tokens[at]?.lower ?? ''
+  if (stretchOf[at] !== -1) return false
+  if ((own & is.subject) !== 0) return !['he', 'she', 'it', 'this', 'that', 'each', 'one', 'another'].includes(lower)
+  if ((own & is.wh) !== 0) return lower === 'who' || lower === 'which'
+  if ((own & (is.determiner | is.possessive | is.preposition | is.genitive | is.to)) !== 0) return false
+  const after = bits[head + 1] ?? 0
+  const plural = (own & is.noun) !== 0 && lower.endsWith('s') && !lower.endsWith('ss')
+  return (
+    (plural || lower === 'people' || lower === 'percent' || lower === '%' || lower === 'women' || lower === 'men') &&
+    (after & (is.preposition & ~is.determiner)) === 0
+  )
+}
+
+/** The noun phrase that is the subject of the verb group beginning at `first`, or undefined. */
+export function subjectBefore(reading: Reading, first: number, floor: number): TokenRange | undefined {
+  const {bits, tokens} = reading
+  let last = first - 1
+  while (last >= floor && isAdverbial(reading, last)) last--
+  if (last < floor) return undefined
+  const own = bits[last] ?? 0
+  if ((own & is.comma) !== 0 || isDash(reading, last)) return subjectBeforeComma(reading, last, floor)
+  if ((own & is.wh) !== 0)
+    return ['who', 'which', 'whoever'].includes(tokens[last]?.lower ?? '') ? {first: last, last: last + 1} : undefined
+  if ((own & is.that) !== 0) return endsPhrase(reading, last - 1) && last - 1 >= floor ? {first: last, last: last + 1} : undefined
+  if (!endsPhrase(reading, last)) return undefined
+  if ((own & is.object) !== 0 && (own & (is.subject | is.noun | is.determiner)) === 0) {
+    if (!(tokens[last]?.lower ?? '').endsWith('self')) return undefined
+    if (last - 1 >= floor && endsPhrase(reading, last - 1)) return {first: phraseLeft(reading, last - 1, floor), last: last}
+  }
+  return {first: phraseLeft(reading, last, floor), last: last + 1}
+}
+
+function isDash({tokens}: Reading, i: number): boolean {
+  const token = tokens[i]
+  return (
+    token !== undefined &&
+    (token.text === '—' || token.text === '–' || (token.text === '-' && token.spaced && tokens[i + 1]?.spaced === true))
+  )
+}
+
+/** "Smith, a spokesman for the agency, said": the apposition belongs to the source; "Smith, in an interview, said": it does not. */
+function subjectBeforeComma(reading: Reading, close: number, floor: number): TokenRange | undefined {
+  const {bits} = reading
+  let open = close - 1
+  while (
+    open >= floor &&
+    close - open < 45 &&
+    !(((bits[open] ?? 0) & is.comma) !== 0 || isDash(reading, open)) &&
+    reading.stretchOf[open] === -1
+  )
+    open--
+  if (open <= floor || close - open >= 45 || reading.stretchOf[open] !== -1) return undefined
+  if (open === close - 1 || !endsPhrase(reading, open - 1)) return undefined
+  const apposition = beginsApposition(reading, open + 1, close)
+  let first = phraseLeft(reading, open - 1, floor)
+  for (let steps = 0; steps < 3 && first - 1 > floor && ((bits[first - 1] ?? 0) & is.comma) !== 0; steps++) {
+    const inner = bits[first] ?? 0
+    const describes = (inner & (is.number | is.determiner)) !== 0 || (!reading.tokens[first]?.capital && (inner & is.noun) !== 0)
+    if (!describes || !endsPhrase(reading, first - 2) || ((bits[first - 2] ?? 0) & is.time) !== 0) break
+    first = phraseLeft(reading, first - 2, floor)
+  }
+  return {first, last: apposition ? close + 1 : open}
+}

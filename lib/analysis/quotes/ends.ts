@@ -1,0 +1,97 @@
+/** Where what is said ends: the clause after "that", or the noun phrase after "criticized". */
+import {finiteVerb, is} from './classes'
+import {cueAt} from './cues'
+import {endsPhrase} from './phrases'
+import {type Reading, stretchAt} from './reading'
+
+/** One past the last token of a reported clause that begins at `first`. */
+export function clauseEnd(reading: Reading, first: number, end: number): number {
+  return endOf(reading, first, end, false)
+}
+
+/** One past the last token of a noun phrase, with what belongs to it, that is itself the content. */
+export function phraseEnd(reading: Reading, first: number, end: number): number {
+  return endOf(reading, first, end, true)
+}
+
+/** No reported clause is longer; a longer one is a text without sentences. */
+const LONGEST_CONTENT = 400
+
+function endOf(reading: Reading, first: number, end: number, phrase: boolean): number {
+  let i = first
+  const limit = Math.min(end, first + LONGEST_CONTENT)
+  while (i < limit) {
+    const stretch = stretchAt(reading, i)
+    if (stretch) {
+      i = Math.min(stretch.last, end)
+      continue
+    }
+    if (i > first && stopsAt(reading, i, first, end, phrase)) break
+    i++
+  }
+  return trimmed(reading, first, i)
+}
+
+function trimmed({tokens, stretchOf}: Reading, first: number, last: number): number {
+  let at = last
+  while (at - 1 > first && tokens[at - 1]?.kind === 'punctuation' && stretchOf[at - 1] === -1 && trailing.has(tokens[at - 1]?.text ?? ''))
+    at--
+  return at
+}
+
+const trailing = new Set(['.', ',', ';', ':', '!', '?', '—', '–', '-', '…'])
+
+function stopsAt(reading: Reading, i: number, first: number, end: number, phrase: boolean): boolean {
+  const {tokens, bits} = reading
+  const own = bits[i] ?? 0
+  const lower = tokens[i]?.lower ?? ''
+  if (lower === ';') return true
+  if ((own & is.comma) !== 0) return stopsAtComma(reading, i, first, end, phrase)
+  if (lower === 'according' && tokens[i + 1]?.lower === 'to') return true
+  if (lower === 'and' || lower === 'but' || lower === 'or')
+    return (
+      reportsAgain(reading, i + 1, first, end) ||
+      (phrase && ((bits[i + 1] ?? 0) & finiteVerb) !== 0 && ((bits[i + 1] ?? 0) & is.proper) === 0)
+    )
+  if (phrase && phraseStops.has(lower) && ((bits[i + 1] ?? 0) & is.gerund) === 0) return true
+  return false
+}
+
+const phraseStops = new Set(['while', 'because', 'although', 'though', 'when', 'but', 'whereas'])
+
+function stopsAtComma(reading: Reading, i: number, first: number, end: number, phrase: boolean): boolean {
+  const {tokens, bits} = reading
+  let at = i + 1
+  if (at >= end) return true
+  const lower = tokens[at]?.lower ?? ''
+  if (lower === 'according') return true
+  if (lower === 'and' || lower === 'but') at++
+  while (at < end && ((bits[at] ?? 0) & is.adverb) !== 0) at++
+  if (((bits[at] ?? 0) & is.gerund) !== 0 && reading.verbs[at] !== undefined && lower !== 'including') return true
+  if ((lower === 'and' || lower === 'but') && reportsAgain(reading, i + 2, first, end)) return true
+  if ((lower === 'and' || lower === 'but') && reportsWithSubject(reading, i + 2, end)) return true
+  if (lower !== 'and' && lower !== 'or' && reportsWithSubject(reading, i + 1, end)) return true
+  return phrase && (lower === 'but' || lower === 'which' || lower === 'who' || lower === 'while' || lower === 'as' || lower === 'saying')
+}
+
+/** "… and called for": a coordinated reporting verb with the same subject. */
+function reportsAgain(reading: Reading, from: number, first: number, end: number): boolean {
+  let at = from
+  while (at < end && at < from + 4 && ((reading.bits[at] ?? 0) & is.adverb) !== 0) at++
+  const entry = reading.verbs[at]
+  if (at >= end || !entry || (entry.forms & (is.past | is.present)) === 0 || at - first < 2) return false
+  return cueAt(reading, at, at)?.kind === 'finite' && !endsPhrase(reading, from)
+}
+
+/** ", he said" and ", but officials say": a new reporting clause. */
+function reportsWithSubject(reading: Reading, from: number, end: number): boolean {
+  const {bits, verbs} = reading
+  for (let at = from; at < Math.min(end, from + 6); at++) {
+    const own = bits[at] ?? 0
+    if (reading.stretchOf[at] !== -1 || (own & (is.comma | is.stop | is.wh | is.that)) !== 0) return false
+    const entry = verbs[at]
+    if (at > from && entry?.verb.frames.quoted && (entry.forms & (is.past | is.present)) !== 0)
+      return cueAt(reading, at, from)?.kind === 'finite'
+  }
+  return false
+}

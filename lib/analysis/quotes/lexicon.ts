@@ -1,0 +1,101 @@
+/** The reporting verbs of data/cues.ts, looked up by any of their forms. */
+import {reportingVerbs} from '../data/cues'
+import type {Act} from '../types'
+import {is} from './classes'
+import {inflections} from './inflect'
+
+/** How a verb joins to what is said; see data/cues.ts. */
+export interface Frames {
+  quoted: boolean
+  that: boolean
+  bare: boolean
+  addressee: boolean
+  wh: boolean
+  infinitive: boolean
+  objectInfinitive: boolean
+  noun: boolean
+  gerund: boolean
+  as: boolean
+  prepositions: ReadonlySet<string>
+  /** "accuse … of": the preposition after the noun phrase. */
+  nounThen: ReadonlySet<string>
+}
+
+export interface ReportingVerb {
+  lemma: string
+  act: Act
+  frames: Frames
+}
+
+export interface VerbReading {
+  verb: ReportingVerb
+  /** Class bits of the forms that this spelling may be. */
+  forms: number
+}
+
+function readLexicon(): Map<string, VerbReading> {
+  const found = new Map<string, VerbReading>()
+  const bits = {base: is.base, present: is.present, past: is.past, participle: is.participle, gerund: is.gerund}
+  for (const [lemma, verb] of lemmas()) {
+    for (const {form, as} of inflections(lemma)) {
+      const known = found.get(form)
+      if (known && known.verb !== verb) continue
+      found.set(form, {verb, forms: (known?.forms ?? 0) | bits[as]})
+    }
+  }
+  return found
+}
+
+function lemmas(): Map<string, ReportingVerb> {
+  const found = new Map<string, ReportingVerb>()
+  for (const [act, list] of Object.entries(reportingVerbs) as [Act, string][]) {
+    for (const entry of list.trim().split(/[|\n]/)) {
+      const [lemma, ...frames] = entry.trim().split(' ')
+      if (!lemma) continue
+      const known = found.get(lemma)
+      if (known) merge(known.frames, framesOf(frames))
+      else found.set(lemma, {lemma, act, frames: framesOf(frames)})
+    }
+  }
+  return found
+}
+
+const codes = 'qtboiOngwa'
+
+function framesOf(parts: readonly string[]): Frames {
+  const letters = parts.filter((part) => [...part].every((letter) => codes.includes(letter)) && !prepositionLike.has(part)).join('')
+  const rest = parts.filter((part) => !([...part].every((letter) => codes.includes(letter)) && !prepositionLike.has(part)))
+  return {
+    quoted: letters.includes('q'),
+    that: letters.includes('t'),
+    bare: letters.includes('b'),
+    addressee: letters.includes('o'),
+    wh: letters.includes('w'),
+    infinitive: letters.includes('i'),
+    objectInfinitive: letters.includes('O'),
+    noun: letters.includes('n'),
+    gerund: letters.includes('g'),
+    as: letters.includes('a'),
+    prepositions: new Set(rest.filter((part) => !part.includes(':'))),
+    nounThen: new Set(rest.filter((part) => part.startsWith('n:')).map((part) => part.slice(2))),
+  }
+}
+
+const prepositionLike = new Set(['to', 'on', 'in', 'at', 'of', 'by'])
+
+function merge(into: Frames, more: Frames): void {
+  into.quoted ||= more.quoted
+  into.that ||= more.that
+  into.bare ||= more.bare
+  into.addressee ||= more.addressee
+  into.wh ||= more.wh
+  into.infinitive ||= more.infinitive
+  into.objectInfinitive ||= more.objectInfinitive
+  into.noun ||= more.noun
+  into.gerund ||= more.gerund
+  into.as ||= more.as
+  into.prepositions = new Set([...into.prepositions, ...more.prepositions])
+  into.nounThen = new Set([...into.nounThen, ...more.nounThen])
+}
+
+export const cueForms: ReadonlyMap<string, VerbReading> = readLexicon()

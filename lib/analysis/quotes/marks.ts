@@ -1,0 +1,151 @@
+/**
+ * Quotation marks → stretches of quoted text, block by block, in one pass with a stack.
+ *
+ * Which way a mark faces follows from its shape where it has one, and from the white space round it where it is straight.
+ * An apostrophe opens nothing; a plural possessive ("workers' rights") closes nothing where a better closing mark follows.
+ */
+import type {BlockRange, Draft, QuotedStretch, Token} from '../draft'
+
+interface Opening {
+  at: number
+  mark: QuotedStretch['mark']
+  /** Index of its stretch, reserved when it opened so that stretches stand in order of their opening marks. */
+  stretch: number
+}
+
+export function pairMarks(draft: Draft): void {
+  const {tokens, blocks} = draft
+  const found: (QuotedStretch | undefined)[] = []
+  let unclosed: number | undefined
+  blocks.forEach((block, index) => {
+    const strong = strongClosers(tokens, block.first, block.last)
+    const stack: Opening[] = []
+    const doubles: number[] = []
+    const begin = found.length
+    for (let i = block.first; i < block.last; i++) {
+      const token = tokens[i]
+      if (token?.kind !== 'mark') continue
+      const mark = shapeOf(token)
+      const open = mark === 'double' ? (doubles.at(-1) ?? -1) : stack.at(-1)?.mark === 'single' ? stack.length - 1 : -1
+      if (open >= 0 && closes(tokens, i, block, mark, strong)) {
+        const opening = stack[open]
+        stack.length = open
+        if (mark === 'double') doubles.pop()
+        if (opening) found[opening.stretch] = stretchOf(tokens, opening, i + 1, false)
+      } else if (opens(tokens, i, block, mark)) {
+        if (open >= 0 && mark === 'double' && straight.has(token.text)) {
+          stack.length = open
+          doubles.pop()
+        }
+        if (mark === 'double') doubles.push(stack.length)
+        stack.push({at: i, mark, stretch: found.length})
+        found.push(undefined)
+      }
+    }
+    const left = stack.find(({mark, at}) =>
+      mark === 'double' ? worthKeeping(draft, at, index) : at === block.first && beginsWithMark(draft, index + 1),
+    )
+    if (left) found[left.stretch] = stretchOf(tokens, left, block.last, true)
+    const first = found.slice(begin).find((stretch) => stretch !== undefined)
+    if (first && unclosed !== undefined && first.first === block.first) first.continues = unclosed
+    unclosed = left?.stretch
+  })
+  draft.stretches = compact(found)
+}
+
+/** Drops openings that found no end, and gives each stretch the one it lies within. */
+function compact(found: readonly (QuotedStretch | undefined)[]): QuotedStretch[] {
+  const places = new Int32Array(found.length)
+  const kept: QuotedStretch[] = []
+  found.forEach((stretch, index) => {
+    places[index] = kept.length
+    if (stretch) kept.push(stretch)
+  })
+  const around: number[] = []
+  kept.forEach((stretch, index) => {
+    while (around.length > 0 && (kept[around.at(-1) ?? 0]?.last ?? 0) <= stretch.first) around.pop()
+    if (around.length > 0) stretch.within = around.at(-1)
+    if (stretch.continues !== undefined) stretch.continues = places[stretch.continues]
+    around.push(index)
+  })
+  return kept
+}
+
+function stretchOf(tokens: readonly Token[], {at, mark}: Opening, last: number, open: boolean): QuotedStretch {
+  return {start: tokens[at]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, first: at, last, mark, open}
+}
+
+const straight = new Set(['"', "''", "'", '``'])
+const singles = new Set(["'", '‘', '’', '‚', '‛', '`', '‹', '›'])
+
+function shapeOf(token: Token): QuotedStretch['mark'] {
+  return singles.has(token.text) ? 'single' : 'double'
+}
+
+/** A single mark never closes across a double one that is still open: it looks at the innermost opening only. */
+function closes(
+  tokens: readonly Token[],
+  i: number,
+  block: BlockRange,
+  mark: QuotedStretch['mark'],
+  strong: Uint8Array | undefined,
+): boolean {
+  const token = tokens[i]
+  const next = tokens[i + 1]
+  const end = block.last
+  if (!token) return false
+  if (token.text === '”' || token.text === '»') return true
+  const attached = next !== undefined && i + 1 < end && !next.spaced && next.kind !== 'punctuation' && next.kind !== 'mark'
+  if (mark === 'double')
+    return token.text === '“' || token.text === '„' || token.text === '«' ? !token.spaced && !attached : !(token.spaced && attached)
+  if (token.spaced || attached || token.text === '‘') return false
+  const before = tokens[i - 1]
+  if (before?.kind !== 'word' || !before.lower.endsWith('s')) return true
+  return next?.kind !== 'word' || i + 1 >= end || strong?.[i - block.first] !== 1
+}
+
+function opens(tokens: readonly Token[], i: number, {first, last: end}: BlockRange, mark: QuotedStretch['mark']): boolean {
+  const token = tokens[i]
+  const next = tokens[i + 1]
+  if (!token || !next || i + 1 >= end) return false
+  if (token.text === '“' || token.text === '„' || token.text === '«') return true
+  const before = tokens[i - 1]
+  const free = i === first || token.spaced || (before !== undefined && openers.has(before.text)) || before?.kind === 'mark'
+  if (mark === 'double') return free && (!next.spaced || i === first)
+  if (token.text === '’' || !free || next.spaced) return false
+  return next.kind !== 'number' && !clipped.has(next.lower)
+}
+
+const openers = new Set(['(', '[', '—', '–', '-', '/', ':', '…'])
+/** Words that are written with an apostrophe in front. */
+const clipped = new Set(['em', 'til', 'cause', 'n', 'tis', 'twas', 'bout', 'round', 'cuz', 'til', 'hood'])
+
+/** For each token of the block, whether a single mark that follows punctuation comes before the next single opening mark. */
+function strongClosers(tokens: readonly Token[], first: number, last: number): Uint8Array | undefined {
+  let any = false
+  for (let i = first; i < last && !any; i++) any = tokens[i]?.kind === 'mark' && singles.has(tokens[i]?.text ?? '')
+  if (!any) return undefined
+  const strong = new Uint8Array(last - first)
+  let seen = 0
+  for (let i = last - 1; i >= first; i--) {
+    strong[i - first] = seen
+    const token = tokens[i]
+    if (token?.kind !== 'mark' || !singles.has(token.text)) continue
+    if (token.spaced || token.text === '‘') seen = 0
+    else if (tokens[i - 1]?.kind === 'punctuation') seen = 1
+  }
+  return strong
+}
+
+/** An opening mark without an end is speech where it stands at a paragraph's start, after a comma or colon, or the next paragraph opens again. */
+function worthKeeping(draft: Draft, at: number, block: number): boolean {
+  const {tokens, blocks} = draft
+  const before = tokens[at - 1]
+  if (tokens[at]?.text === '“' || at === blocks[block]?.first) return true
+  return before?.text === ',' || before?.text === ':' || beginsWithMark(draft, block + 1)
+}
+
+function beginsWithMark(draft: Draft, block: number): boolean {
+  const next = draft.blocks[block]
+  return next !== undefined && next.first < next.last && draft.tokens[next.first]?.kind === 'mark'
+}

@@ -1,0 +1,67 @@
+/** Passives: "was criticized by rivals for …", "is expected to …", "was asked whether …", "was quoted as saying". */
+import type {TokenRange} from '../draft'
+import {is} from './classes'
+import {type Content, contentAfter} from './content'
+import {type Cue, subjectBefore} from './cues'
+import {clauseEnd} from './ends'
+import {phraseRight, withAppositions} from './phrases'
+import type {Finding, Reading} from './reading'
+import type {Place} from './reported'
+
+export function passiveReport(reading: Reading, place: Place, cue: Cue): Finding | undefined {
+  const {tokens} = reading
+  const {unit} = place
+  const subject = subjectBefore(reading, cue.first, place.floor) ?? place.source
+  if (!subject) return undefined
+  if (tokens[cue.last]?.lower === 'as' && tokens[cue.last + 1]?.lower === 'saying') return quotedAsSaying(reading, place, cue, subject)
+  const agent = agentAfter(reading, cue.last, unit.last)
+  const base = {cue: [{first: cue.first, last: cue.last}], act: cue.verb.act, unit: place.index}
+  if (agent) {
+    if (!cue.verb.frames.noun && cue.verb.frames.nounThen.size === 0) return undefined
+    return {...base, cue: [{first: cue.first, last: cue.last + 1}], contents: [subject], sources: [agent], rule: 'passive-by'}
+  }
+  if (tokens[cue.last]?.lower === 'to' && passiveInfinitives.has(cue.verb.lemma)) {
+    return {
+      ...base,
+      contents: [subject, {first: cue.last, last: clauseEnd(reading, cue.last, unit.last)}],
+      sources: [],
+      rule: 'passive-infinitive',
+    }
+  }
+  if (!cue.verb.frames.addressee) return undefined
+  const content = contentAfter(reading, {...cue, kind: 'finite'}, unit.last)
+  if (!content || content.kind === 'noun') return undefined
+  return {...base, contents: [range(content)], cue: [{first: cue.first, last: content.cueLast}], sources: [], rule: 'passive-addressee'}
+}
+
+const range = ({first, last}: Content): TokenRange => ({first, last})
+
+const passiveInfinitives = new Set(
+  'expect believe say think consider know report suppose presume allege rumor predict project estimate assume intend urge ask require order tell instruct claim understand see'.split(
+    ' ',
+  ),
+)
+
+function quotedAsSaying(reading: Reading, place: Place, cue: Cue, subject: TokenRange): Finding | undefined {
+  const content = contentAfter(
+    reading,
+    {...cue, verb: {...cue.verb, frames: {...cue.verb.frames, quoted: true, that: true, bare: true}}, last: cue.last + 2, kind: 'finite'},
+    place.unit.last,
+  )
+  if (!content) return undefined
+  return {
+    contents: [range(content)],
+    cue: [{first: cue.first, last: cue.last + 2}],
+    sources: [subject],
+    act: 'says',
+    rule: 'quoted-as-saying',
+    unit: place.index,
+  }
+}
+
+function agentAfter(reading: Reading, at: number, end: number): TokenRange | undefined {
+  const {tokens, bits} = reading
+  if (tokens[at]?.lower !== 'by' || ((bits[at + 1] ?? 0) & is.gerund) !== 0) return undefined
+  const named = phraseRight(reading, at + 1, end)
+  return named === at + 1 ? undefined : {first: at + 1, last: withAppositions(reading, named, end)}
+}

@@ -1,0 +1,127 @@
+/**
+ * Cues that follow what they report: `"…," she said`, `"…," said Smith, the mayor`, `taxes will rise, officials said`,
+ * and those that stand in its middle: `"…," he said. "…"`, `taxes, he said, will rise`.
+ */
+import type {TokenRange} from '../draft'
+import {is} from './classes'
+import {contentAfter} from './content'
+import {type Cue, subjectBefore} from './cues'
+import {clauseEnd} from './ends'
+import {phraseRight, withAppositions} from './phrases'
+import {type Finding, type Reading, stretchAt} from './reading'
+import type {Place} from './reported'
+
+export function speechAround(reading: Reading, place: Place, cue: Cue): Finding | undefined {
+  if (!cue.verb.frames.quoted && !cue.verb.frames.bare) return undefined
+  if (cue.kind !== 'finite') return undefined
+  return inverted(reading, place, cue) ?? following(reading, place, cue)
+}
+
+/** `"…," said Smith`. */
+function inverted(reading: Reading, place: Place, cue: Cue): Finding | undefined {
+  const {bits} = reading
+  const {unit} = place
+  const left = contentBefore(reading, place, cue.first)
+  if (!left || !cue.verb.frames.quoted || cue.first !== cue.head) return undefined
+  const named = phraseRight(reading, cue.last, unit.last)
+  if (named === cue.last || ((bits[cue.last] ?? 0) & (is.time | is.preposition)) !== 0) return undefined
+  const last = withAppositions(reading, named, unit.last)
+  return around(reading, place, cue, left, {first: cue.last, last}, last, 'inverted')
+}
+
+/** `"…," she said`. */
+function following(reading: Reading, place: Place, cue: Cue): Finding | undefined {
+  const subject = subjectBefore(reading, cue.first, place.floor)
+  if (!subject) return undefined
+  const left = contentBefore(reading, place, subject.first)
+  if (!left) return undefined
+  const {frames} = cue.verb
+  const quoted = left.quoted
+  if (quoted && !frames.quoted) return undefined
+  if (!quoted && !frames.bare) return undefined
+  const right = contentAfter(reading, cue, place.unit.last)
+  const interrupting = reading.tokens[cue.last]?.text === ','
+  if (right && (!quoted || left.partial) && !(interrupting && right.kind === 'quoted')) return undefined
+  if (right && right.kind !== 'quoted' && !(quoted && !left.partial && right.kind === 'noun')) return undefined
+  if (!quoted && right?.kind === 'quoted' && !continuesInLower(reading, right.first)) return undefined
+  return around(reading, place, cue, left, subject, cue.last, quoted ? 'following' : 'following-indirect')
+}
+
+function around(reading: Reading, place: Place, cue: Cue, left: Left, source: TokenRange, from: number, rule: string): Finding {
+  const contents: TokenRange[] = [{first: left.first, last: left.last}]
+  const rest = remainder(reading, place, from, left.quoted)
+  if (rest) contents.push(rest)
+  return {
+    contents,
+    cue: [{first: cue.first, last: cue.last}],
+    sources: [source],
+    act: cue.verb.act,
+    rule: rest ? `${rule}-interrupting` : rule,
+    unit: place.index,
+  }
+}
+
+interface Left extends TokenRange {
+  quoted: boolean
+  /** Words outside the marks stand before the quotation. */
+  partial: boolean
+}
+
+/** The words before `first`, where they may be what is reported: up to a quotation's closing mark, or up to a comma. */
+function contentBefore(reading: Reading, place: Place, first: number): Left | undefined {
+  const {tokens, bits} = reading
+  const floor = Math.max(place.floor, place.unit.first)
+  let at = first - 1
+  if (at < floor) return undefined
+  const comma = ((bits[at] ?? 0) & is.comma) !== 0 || tokens[at]?.text === '—' || tokens[at]?.text === '–'
+  if (comma) at--
+  if (at < floor) return undefined
+  const stretch = stretchAt(reading, at)
+  if (stretch && stretch.first >= floor) {
+    let start = stretch.first
+    for (let steps = 0; steps < 40; steps++) {
+      const earlier = start - 1 >= floor ? stretchAt(reading, start - 1) : undefined
+      if (!earlier || earlier.first < floor) break
+      start = earlier.first
+    }
+    // "And", "But" and the like before a quotation are the article's own.
+    const partial = start - floor > 1
+    return {first: partial ? floor : start, last: stretch.last, quoted: true, partial}
+  }
+  if (!comma) return undefined
+  return {first: floor, last: at + 1, quoted: false, partial: false}
+}
+
+/** What follows the cue and belongs to the same speech: `…," he said, "…"`. */
+function remainder(reading: Reading, place: Place, from: number, quoted: boolean): TokenRange | undefined {
+  const {tokens, bits, stretchOf} = reading
+  const end = place.unit.last
+  let at = from
+  if (quoted) at = skipToQuote(reading, from, end)
+  if (at >= end) return undefined
+  if ((stretchOf[at] ?? -1) !== -1) return {first: at, last: clauseEnd(reading, at, end)}
+  if (quoted) return undefined
+  if (tokens[at]?.text === ',' || tokens[at - 1]?.text === ',') {
+    const first = tokens[at]?.text === ',' ? at + 1 : at
+    const own = bits[first] ?? 0
+    if (first >= end || (own & (is.gerund | is.conjunction)) !== 0 || tokens[first]?.lower === 'according') return undefined
+    const last = clauseEnd(reading, first, end)
+    return last > first ? {first, last} : undefined
+  }
+  return undefined
+}
+
+/** Over "in an interview on Friday," to the marks that open again; the end where they do not. */
+function skipToQuote({tokens, bits, stretchOf, verbs}: Reading, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + 40); at++) {
+    if ((stretchOf[at] ?? -1) !== -1)
+      return tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ':' || at === from || tokens[at - 1]?.kind === 'word' ? at : end
+    if (verbs[at] && ((bits[at] ?? 0) & (is.gerund | is.past)) !== 0) return end
+  }
+  return end
+}
+
+function continuesInLower({tokens}: Reading, quote: number): boolean {
+  const first = tokens[quote + 1]
+  return first !== undefined && !first.capital
+}

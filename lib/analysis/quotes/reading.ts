@@ -1,0 +1,133 @@
+/**
+ * What the quote steps share: tokens with their classes, the units they are read in, and what has been found so far.
+ * A unit is a sentence in which each quoted stretch counts as one thing, however many sentences it holds.
+ */
+import type {Draft, DraftQuote, QuotedStretch, Token, TokenRange} from '../draft'
+import type {Act, Span} from '../types'
+import {classify} from './classes'
+import {cueForms, type VerbReading} from './lexicon'
+
+export interface Unit extends TokenRange {
+  block: number
+}
+
+/** A quotation while it is being put together, in tokens. */
+export interface Finding {
+  contents: TokenRange[]
+  cue: TokenRange[]
+  sources: TokenRange[]
+  act: Act
+  rule: string
+  unit: number
+  continues?: Finding
+}
+
+export interface Reading {
+  draft: Draft
+  tokens: readonly Token[]
+  bits: Int32Array
+  /** Reading of the token as a reporting verb, by token. */
+  verbs: (VerbReading | undefined)[]
+  /** Index of the outermost stretch over each token, or -1. */
+  stretchOf: Int32Array
+  units: Unit[]
+  found: Finding[]
+}
+
+export function read(draft: Draft): Reading {
+  const {tokens} = draft
+  const stretchOf = outermost(draft)
+  const reading: Reading = {
+    draft,
+    tokens,
+    bits: classify(tokens),
+    verbs: tokens.map((token) => (token.kind === 'word' ? cueForms.get(token.lower) : undefined)),
+    stretchOf,
+    units: [],
+    found: [],
+  }
+  reading.units = unitsOf(reading)
+  return reading
+}
+
+function outermost({tokens, stretches}: Draft): Int32Array {
+  const over = new Int32Array(tokens.length).fill(-1)
+  stretches.forEach((stretch, index) => {
+    if (stretch.within === undefined) over.fill(index, stretch.first, stretch.last)
+  })
+  return over
+}
+
+export function stretchAt({draft, stretchOf}: Reading, i: number): QuotedStretch | undefined {
+  return draft.stretches[stretchOf[i] ?? -1]
+}
+
+/** One past the token, or past the whole stretch that begins at it. */
+export function next(reading: Reading, i: number): number {
+  return stretchAt(reading, i)?.last ?? i + 1
+}
+
+function unitsOf(reading: Reading): Unit[] {
+  const {draft, tokens} = reading
+  const units: Unit[] = []
+  draft.blocks.forEach((block, index) => {
+    let first = block.first
+    for (let i = block.first; i < block.last; ) {
+      const after = next(reading, i)
+      const ends =
+        after >= block.last || (draft.sentenceOf[after] !== draft.sentenceOf[after - 1] && !goesOn(reading, i, after, block.last))
+      if (ends) {
+        units.push({first, last: Math.min(after, block.last), block: index})
+        first = after
+      }
+      i = after
+    }
+  })
+  return units.filter(({first, last}) => first < last && tokens[first] !== undefined)
+}
+
+/** `"Really?" Smith asked.`: the sentence ends inside the marks only. */
+function goesOn(reading: Reading, i: number, after: number, end: number): boolean {
+  const {tokens, bits, verbs} = reading
+  const stretch = stretchAt(reading, i)
+  if (!stretch) return false
+  const inner = tokens[stretch.last - 2]?.text
+  if (inner !== '?' && inner !== '!' && inner !== ',' && inner !== '…')
+    return inner !== '.' && tokens[stretch.last - 2]?.kind === 'word' && !inner?.endsWith('.')
+  for (let at = after; at < Math.min(end, after + 10); at++) {
+    if (reading.stretchOf[at] !== -1 || tokens[at]?.kind === 'punctuation') return false
+    const verb = verbs[at]
+    if (verb?.verb.frames.quoted && (verb.forms & ~(1 << 19)) !== 0)
+      return !tokens[at + 1] || tokens[at + 1]?.kind === 'punctuation' || (bits[at + 1] ?? 0) !== 0
+  }
+  return false
+}
+
+export function spanOf({tokens}: Reading, {first, last}: TokenRange): Span {
+  return {start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0}
+}
+
+/** Whether the range is nothing but quoted stretches and the punctuation round them. */
+export function isQuoted(reading: Reading, {first, last}: TokenRange): 'all' | 'part' | 'none' {
+  let quoted = 0
+  let plain = 0
+  for (let i = first; i < last; i++) {
+    if (reading.stretchOf[i] !== -1) quoted++
+    else if (reading.tokens[i]?.kind !== 'punctuation') plain++
+  }
+  return quoted === 0 ? 'none' : plain === 0 ? 'all' : 'part'
+}
+
+export function toDraftQuote(reading: Reading, finding: Finding): DraftQuote {
+  const quoted = finding.contents.map((range) => isQuoted(reading, range))
+  const type = quoted.every((kind) => kind === 'all') ? 'direct' : quoted.every((kind) => kind === 'none') ? 'indirect' : 'mixed'
+  return {
+    type,
+    contents: finding.contents.map((range) => spanOf(reading, range)),
+    cue: finding.cue.map((range) => spanOf(reading, range)),
+    sources: finding.sources.map((range) => spanOf(reading, range)),
+    act: finding.act,
+    rule: finding.rule,
+    confidence: 0.5,
+  }
+}
