@@ -18,7 +18,7 @@ const kinds = {
   preposition: 'what it is about follows after a preposition',
 }
 
-export const rules: readonly Rule[] = [
+const constructions: readonly Rule[] = [
   {id: 'following', explain: 'The quotation is followed by {source} and {cue}.'},
   {id: 'following-interrupting', explain: 'The quotation is interrupted by {source} and {cue}, and goes on after them.'},
   {id: 'inverted', explain: 'The quotation is followed by {cue} and then {source}.'},
@@ -30,9 +30,17 @@ export const rules: readonly Rule[] = [
   {id: 'passive-by', explain: '{cue} names {source} as the one who did the reporting.'},
   {id: 'passive-infinitive', explain: '{cue} reports what somebody holds, without saying who.'},
   {id: 'passive-addressee', explain: '{cue} reports what was said to somebody, without saying by whom.'},
-  {id: 'continuation', explain: 'The quotation stands alone and goes on from the one before it.'},
+  {id: 'colon-before', explain: 'The sentence before, {source} and {cue}, leads in the quotation with a colon.'},
+  {id: 'signed', explain: 'The quotation is signed {source}.'},
+  {id: 'sentence-before', explain: 'The quotation stands alone; the sentence before it is about {source}.'},
+  {id: 'alone', explain: 'The quotation stands alone, and nothing near it says whose it is.'},
   ...Object.entries(kinds).flatMap(([kind, what]) => [
     {id: `cue-${kind}`, explain: `{source} is the subject of {cue}, and ${what}.`},
     {id: `participle-${kind}`, explain: `{source} also does what {cue} says, and ${what}.`},
   ]),
 ]
+
+export const rules: readonly Rule[] = constructions.flatMap((rule) => [
+  rule,
+  {id: `${rule.id}-continued`, explain: `${rule.explain} More quotations follow without another source.`},
+])

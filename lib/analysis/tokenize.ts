@@ -3,7 +3,7 @@
  *
  * Conventions: a possessive or a contracted verb is a token of its own ("Trump" + "'s", "they" + "'re"), "don't" is one word,
  * hyphens part words ("US" + "-" + "based"), abbreviations and initials keep their full stop ("U.S.", "Sen.", "J."),
- * an apostrophe that belongs to no word is a quotation mark, and two of them in a row are one double mark.
+ * a double hyphen is one dash, an apostrophe that belongs to no word is a quotation mark, and two of them in a row are one double mark.
  */
 import {abbreviations} from './data/abbreviations'
 import type {Draft, Token, TokenKind} from './draft'
@@ -36,7 +36,7 @@ export function tokensOf(text: string): Token[] {
       end = contractionEnd(text, at)
       kind = 'word'
     } else {
-      end = at + (isHighSurrogate(code) || isDoubledMark(text, at) ? 2 : 1)
+      end = code === HYPHEN ? endOfDash(text, at) : at + (isHighSurrogate(code) || isDoubledMark(text, at) ? 2 : 1)
       kind = isQuotationMark(code) ? 'mark' : 'punctuation'
     }
     end = Math.min(end, text.length)
@@ -122,6 +122,14 @@ function followedByCapital(text: string, at: number): boolean {
   return code >= 0x41 && code <= 0x5a
 }
 
+/** "--" and "---" are dashes, each one token. */
+function endOfDash(text: string, at: number): number {
+  let end = at + 1
+  while (end < at + 3 && text.charCodeAt(end) === HYPHEN) end++
+  return end
+}
+
+const HYPHEN = 0x2d
 const FULL_STOP = 0x2e
 const COMMA = 0x2c
 

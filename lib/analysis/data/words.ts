@@ -5,7 +5,7 @@
 const list = (words: string): readonly string[] => words.split(/\s+/)
 
 export const determiners = list(
-  'the a an this these those every each no some any another either neither both all many several few most much various certain other such more fewer less half his her its their our my your whose',
+  'the a an this these those every each no some any another either neither both all many several few most much various certain other such more fewer less half one two three four five six seven eight nine ten dozens hundreds thousands his her its their our my your whose',
 )
 export const subjectPronouns = list(
   'i he she we they who whoever you it one everyone everybody someone somebody anyone anybody nobody none many some others several both most all few another each this that these those which mine theirs ours',

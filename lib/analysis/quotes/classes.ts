@@ -105,6 +105,13 @@ export function classify(tokens: readonly Token[]): Int32Array {
   return bits
 }
 
+/** "voice-over", "sign-up": the second half of a compound is no preposition. */
+function followsHyphen(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  const hyphen = tokens[i - 1]
+  return token?.kind === 'word' && !token.spaced && hyphen?.text === '-' && !hyphen.spaced && tokens[i - 2]?.kind === 'word'
+}
+
 /** "he's" is a verb, "Smith's" mostly a genitive; "Smith's calling for" and "Smith's not" are verbs again. */
 function apostropheS(before: number, after: number): number {
   if ((before & (is.subject | is.wh | is.that)) !== 0 && (before & is.noun) === 0) return is.be | is.have
@@ -146,7 +153,8 @@ function wordClass(token: Token, before: Token | undefined): number {
   ) {
     return listed ?? 0
   }
-  const open = listed === undefined ? guess(lower) : listed
+  const name = capital && before?.kind === 'word' && lower.endsWith('ly')
+  const open = listed ?? (name ? is.noun : guess(lower))
   if (!capital) return open
   return before?.kind === 'word' ? (open & ~is.gerund) | nounOnly : open | nounOnly
 }

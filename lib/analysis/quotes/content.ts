@@ -4,7 +4,7 @@
  */
 import type {TokenRange} from '../draft'
 import {finiteVerb, is} from './classes'
-import type {Cue} from './cues'
+import {type Cue, isDash} from './cues'
 import {clauseEnd, phraseEnd} from './ends'
 import {phraseRight, simplePhraseRight} from './phrases'
 import {type Reading, stretchAt} from './reading'
@@ -28,13 +28,32 @@ export function contentAfter(reading: Reading, cue: Cue, end: number): Content |
   const direct = openingAt(reading, cue, at, end, at)
   if (direct) return direct
   if (frames.prepositions.has(reading.tokens[at]?.lower ?? '')) return prepositional(reading, at, end)
+  const parenthetical = afterParenthetical(reading, cue, at, end)
+  if (parenthetical) return parenthetical
   const afterAdjuncts = skipAdjuncts(reading, cue, at, end)
   if (afterAdjuncts.content) return afterAdjuncts.content
   if (frames.addressee || frames.objectInfinitive || frames.nounThen.size > 0 || frames.as) {
     const found = afterObject(reading, cue, at, end)
     if (found) return found
   }
-  return bareContent(reading, cue, afterAdjuncts.at, end) ?? (afterAdjuncts.at === at ? undefined : bareContent(reading, cue, at, end))
+  return (
+    bareContent(reading, cue, afterAdjuncts.at, end) ??
+    quotedLater(reading, cue, afterAdjuncts.at, end) ??
+    (afterAdjuncts.at === at ? undefined : bareContent(reading, cue, at, end))
+  )
+}
+
+/** ", however, that …", "— on Twitter, as it happens — that …" */
+function afterParenthetical(reading: Reading, cue: Cue, at: number, end: number): Content | undefined {
+  const comma = reading.tokens[at]?.text === ','
+  if (!comma && !isDash(reading, at)) return undefined
+  for (let i = at + 1; i < Math.min(end, at + 20); i++) {
+    if (reading.stretchOf[i] !== -1) return undefined
+    if (comma ? reading.tokens[i]?.text !== ',' : !isDash(reading, i)) continue
+    const content = openingAt(reading, cue, comma ? i : i + 1, end, cue.last) ?? openingAt(reading, cue, i + 1, end, cue.last)
+    return content?.kind === 'that' || content?.kind === 'quoted' ? content : undefined
+  }
+  return undefined
 }
 
 const particles = new Set(['out', 'back', 'up', 'down'])
@@ -55,6 +74,8 @@ function openingAt(reading: Reading, cue: Cue, at: number, end: number, cueLast:
   }
   if (lower === ':' && frames.quoted && at + 1 < end)
     return {kind: 'clause', first: at + 1, last: clauseEnd(reading, at + 1, end), cueLast: at + 1}
+  if (lower === ',' && frames.that && tokens[at + 1]?.lower === 'that')
+    return {kind: 'that', first: at + 1, last: clauseEnd(reading, at + 1, end), cueLast}
   if ((own & is.that) !== 0 && frames.that && !isDemonstrative(reading, at, end))
     return {kind: 'that', first: at, last: clauseEnd(reading, at, end), cueLast}
   if (
@@ -154,21 +175,40 @@ function afterObject(reading: Reading, cue: Cue, start: number, end: number): Co
 
 function bareContent(reading: Reading, cue: Cue, at: number, end: number): Content | undefined {
   const {frames} = cue.verb
-  const {bits} = reading
+  const {bits, tokens} = reading
   if (at >= end) return undefined
   const own = bits[at] ?? 0
-  if (frames.bare && beginsClause(reading, at, end))
+  if (frames.bare && beginsClause(reading, at, end, frames.noun && !frames.quoted))
     return {kind: 'clause', first: at, last: clauseEnd(reading, at, end), cueLast: cue.last}
   if (frames.gerund && (own & is.gerund) !== 0) return {kind: 'gerund', first: at, last: clauseEnd(reading, at, end), cueLast: cue.last}
   if (!frames.noun || at !== cue.last) return undefined
+  if (tokens[at]?.lower === 'what') return {kind: 'noun', first: at, last: phraseEnd(reading, at, end), cueLast: cue.last}
   const after = simplePhraseRight(reading, at, end)
   const object = (own & is.object) !== 0
   if (after === at && !object) return undefined
   return {kind: 'noun', first: at, last: phraseEnd(reading, at, end), cueLast: cue.last}
 }
 
+/** "said on Twitter on Monday, in reference to her first child, “…": how far ahead the quotation may open. */
+const FARTHEST_QUOTE = 40
+
+function quotedLater(reading: Reading, cue: Cue, at: number, end: number): Content | undefined {
+  const {bits, tokens, stretchOf} = reading
+  if (!cue.verb.frames.quoted) return undefined
+  for (let i = at; i < Math.min(end, at + FARTHEST_QUOTE); i++) {
+    if (stretchOf[i] === -1) {
+      if (((bits[i] ?? 0) & is.stop) !== 0 || (reading.verbs[i]?.verb.frames.quoted && ((bits[i] ?? 0) & finiteVerb) !== 0))
+        return undefined
+      continue
+    }
+    const opened = tokens[i - 1]?.text === ',' || tokens[i - 1]?.text === ':'
+    return opened ? {kind: 'quoted', first: i, last: clauseEnd(reading, i, end), cueLast: cue.last} : undefined
+  }
+  return undefined
+}
+
 /** Whether a clause with a subject and a finite verb begins at `at`. */
-function beginsClause(reading: Reading, at: number, end: number): boolean {
+export function beginsClause(reading: Reading, at: number, end: number, strict = false): boolean {
   const {bits, tokens} = reading
   if (at >= end) return false
   const own = bits[at] ?? 0
@@ -178,7 +218,7 @@ function beginsClause(reading: Reading, at: number, end: number): boolean {
   let subject = phraseRight(reading, at, end)
   if (subject === at && (own & is.gerund) === 0 && (own & is.preposition) === 0 && tokens[at]?.lower !== 'there') return false
   if (subject === at) subject = at + 1
-  for (let i = subject; i < end && i < subject + 30; i++) {
+  for (let i = subject; i < end && i < subject + (strict ? 4 : 30); i++) {
     const verb = bits[i] ?? 0
     if ((verb & (is.stop | is.subordinator)) !== 0 && (verb & is.preposition) === 0) return false
     if (reading.stretchOf[i] !== -1) {
@@ -188,6 +228,7 @@ function beginsClause(reading: Reading, at: number, end: number): boolean {
     }
     if ((verb & is.wh) !== 0 && (verb & is.that) === 0) return laterFinite(reading, i + 1, end)
     if ((verb & (is.modal | is.do | is.be | is.have)) !== 0) return true
+    if (strict && (verb & (is.comma | is.preposition)) !== 0) return false
     if (i > at && (verb & finiteVerb) !== 0 && (verb & is.proper) === 0)
       return !((verb & is.noun) !== 0 && ((bits[i - 1] ?? 0) & (is.determiner | is.possessive | is.preposition)) !== 0)
     if (

@@ -1,37 +1,152 @@
-/** Quotations that stand alone: they go on from the speech before them, or lead into the speech after them. */
-import {type Finding, isQuoted, type Reading, stretchAt} from './reading'
+/**
+ * Quotations that stand alone. They go on from the speech before them, are led in by a sentence with a colon,
+ * are signed by a line after them, or belong to whom the sentence before them is about.
+ */
+import type {TokenRange} from '../draft'
+import {is} from './classes'
+import {subjectBefore} from './cues'
+import {type Finding, isQuoted, next, type Reading, stretchAt, type Unit} from './reading'
+import {mainSubject} from './subjects'
+
+/** Fewer quoted words than this, alone, are a title or an exclamation of the article's own. */
+const SHORTEST_ALONE = 4
 
 export function joinContinuations(reading: Reading): void {
-  const byUnit = new Map<number, Finding[]>()
-  for (const finding of reading.found) byUnit.set(finding.unit, [...(byUnit.get(finding.unit) ?? []), finding])
+  const here = findingsByUnit(reading)
+  /** The latest finding, as long as speech could go on from it. */
   let last: Finding | undefined
-  const added: Finding[] = []
   reading.units.forEach((unit, index) => {
-    const here = byUnit.get(index)
-    if (here) {
-      const quoting = here.filter((finding) => finding.contents.some((range) => isQuoted(reading, range) !== 'none'))
-      last = quoting.at(-1) ?? undefined
+    const own = here[index]
+    if (own) {
+      last = latest(own)
       return
     }
-    const stretch = stretchAt(reading, unit.first)
-    if (!stretch || isQuoted(reading, unit) !== 'all') {
+    const alone = standsAlone(reading, unit)
+    if (!alone) {
       last = undefined
       return
     }
-    const range = {first: unit.first, last: unit.last}
-    if (last && reading.units[last.unit]?.block === unit.block) last.contents.push(range)
-    else if (last && last.sources.length > 0) {
-      const more: Finding = {
-        contents: [range],
-        cue: [],
-        sources: last.sources,
-        act: last.act,
-        rule: 'continuation',
-        unit: index,
-        continues: last.continues ?? last,
-      }
-      added.push(more)
-    }
+    const goesOn = last && (isSpeech(reading, last) || reading.units[last.unit]?.block === unit.block) && !ledIn(reading, index)
+    if (last && goesOn) continueWith(last, alone)
+    else last = append(reading, ledIn(reading, index) ?? signed(reading, index, alone, here) ?? afterSentence(reading, index), alone, index)
   })
-  reading.found.push(...added)
+}
+
+function findingsByUnit(reading: Reading): (Finding[] | undefined)[] {
+  const here: (Finding[] | undefined)[] = new Array(reading.units.length)
+  for (const finding of reading.found) {
+    const list = here[finding.unit]
+    if (list) list.push(finding)
+    else here[finding.unit] = [finding]
+  }
+  return here
+}
+
+function latest(findings: readonly Finding[]): Finding | undefined {
+  let best: Finding | undefined
+  let end = -1
+  for (const finding of findings) {
+    const last = finding.contents.at(-1)?.last ?? 0
+    if (last > end) best = finding
+    end = Math.max(end, last)
+  }
+  return best
+}
+
+function isSpeech(reading: Reading, finding: Finding): boolean {
+  const last = finding.contents.at(-1)
+  return last !== undefined && isQuoted(reading, last) !== 'none'
+}
+
+/** The quoted part of a unit that is nothing else, but for "And" or "Then,". */
+function standsAlone(reading: Reading, unit: Unit): TokenRange | undefined {
+  let first = unit.first
+  while (first < unit.last && first < unit.first + 3 && reading.stretchOf[first] === -1) first++
+  if (first > unit.first && reading.tokens[first - 1]?.text !== ',') return undefined
+  if (!stretchAt(reading, first)) return undefined
+  const range = {first, last: unit.last}
+  return isQuoted(reading, range) === 'all' ? range : undefined
+}
+
+function continueWith(finding: Finding, range: TokenRange): void {
+  finding.contents.push(range)
+  if (!finding.rule.endsWith('-continued')) finding.rule = `${finding.rule}-continued`
+}
+
+interface Lead {
+  cue: TokenRange[]
+  sources: TokenRange[]
+  rule: string
+}
+
+function append(reading: Reading, lead: Lead | undefined, range: TokenRange, unit: number): Finding | undefined {
+  if (!lead && range.last - range.first < SHORTEST_ALONE + 2) return undefined
+  const finding: Finding = {
+    contents: [range],
+    cue: lead?.cue ?? [],
+    sources: lead?.sources ?? [],
+    act: 'says',
+    rule: lead?.rule ?? 'alone',
+    unit,
+  }
+  reading.found.push(finding)
+  return lead ? finding : undefined
+}
+
+/** "Cruz called them on it:" and then, in the same paragraph or the next, the quotation. */
+function ledIn(reading: Reading, index: number): Lead | undefined {
+  const unit = reading.units[index - 1]
+  const colon = unit ? unit.last - 1 : -1
+  if (!unit || reading.tokens[colon]?.text !== ':') return undefined
+  const verb = lastVerb(reading, unit)
+  const source =
+    (verb && subjectBefore(reading, verb.first, unit.first)) ?? inverted(reading, unit, verb) ?? mainSubject(reading, unit, unit.last)
+  if (!source) return {cue: [{first: colon, last: colon + 1}], sources: [], rule: 'colon-before'}
+  const first = verb && source.last <= verb.first ? verb.first : source.last
+  return {cue: [{first: Math.min(first, colon), last: colon + 1}], sources: [source], rule: 'colon-before'}
+}
+
+function lastVerb(reading: Reading, unit: Unit): TokenRange | undefined {
+  for (let i = unit.last - 1; i >= unit.first && i > unit.last - 40; i--) {
+    const own = reading.bits[i] ?? 0
+    if (reading.stretchOf[i] === -1 && (own & (is.past | is.present)) !== 0 && (own & is.noun) === 0) return {first: i, last: i + 1}
+  }
+  return undefined
+}
+
+/** "Stated Stone:" */
+function inverted(reading: Reading, unit: Unit, verb: TokenRange | undefined): TokenRange | undefined {
+  return verb && verb.first === unit.first && verb.last < unit.last - 1 ? {first: verb.last, last: unit.last - 1} : undefined
+}
+
+/** A signature is a name and at most a role. */
+const LONGEST_SIGNATURE = 14
+
+/** `“…”` and then, on a line of its own, `— Jane Smith` or `Jane Smith, mayor`. */
+function signed(reading: Reading, index: number, alone: TokenRange, here: readonly (Finding[] | undefined)[]): Lead | undefined {
+  const unit = reading.units[index + 1]
+  const {tokens, bits} = reading
+  if (!unit || here[index + 1] || unit.block === reading.units[index]?.block || unit.last - unit.first > LONGEST_SIGNATURE) return undefined
+  if (reading.units[index + 2]?.block === unit.block || tokens[alone.last - 1] === undefined) return undefined
+  let first = unit.first
+  const dash = tokens[first]?.text === '—' || tokens[first]?.text === '–' || tokens[first]?.text === '-'
+  if (dash) first++
+  if (!tokens[first]?.capital) return undefined
+  let last = first
+  while (last < unit.last && ((bits[last] ?? 0) & (is.stop | is.mark)) === 0) {
+    const own = bits[last] ?? 0
+    if (((own & (is.past | is.present)) !== 0 && (own & (is.noun | is.gerund)) === 0) || (own & (is.be | is.have | is.modal)) !== 0)
+      return undefined
+    last = next(reading, last)
+  }
+  if (!dash && last < unit.last - 2) return undefined
+  return {cue: dash ? [{first: unit.first, last: first}] : [], sources: [{first, last}], rule: 'signed'}
+}
+
+/** Nothing says who speaks; the sentence just before tells of somebody. */
+function afterSentence(reading: Reading, index: number): Lead | undefined {
+  const unit = reading.units[index - 1]
+  if (!unit || unit.block !== reading.units[index]?.block) return undefined
+  const source = mainSubject(reading, unit, unit.last)
+  return source ? {cue: [], sources: [source], rule: 'sentence-before'} : undefined
 }

@@ -4,7 +4,7 @@
 import type {TokenRange} from '../draft'
 import {auxiliary, is} from './classes'
 import type {ReportingVerb} from './lexicon'
-import {beginsApposition, endsPhrase, phraseLeft} from './phrases'
+import {beginsApposition, endsPhrase, phraseLeft, simplePhraseRight} from './phrases'
 import type {Reading} from './reading'
 
 export interface Cue extends TokenRange {
@@ -26,8 +26,9 @@ export function cueAt(reading: Reading, head: number, floor: number): Cue | unde
   const {tokens, bits, verbs} = reading
   const entry = verbs[head]
   const token = tokens[head]
-  if (!entry || !token) return undefined
+  if (!entry || !token || ((reading.bits[head] ?? 0) & (is.preposition | is.conjunction | is.subordinator)) !== 0) return undefined
   const {verb, forms} = entry
+  if (token.capital && token.lower === 'states') return undefined
   if (token.capital && head > floor && tokens[head - 1]?.kind === 'word' && tokens[head - 1]?.capital !== true && (forms & is.base) !== 0)
     return undefined
   let at = head - 1
@@ -103,46 +104,79 @@ function bare(
 }
 
 /** "Trump claims that …" against "the campaign's claims". */
-function looksFinite({bits, tokens, stretchOf}: Reading, head: number, before: number): boolean {
+function looksFinite(reading: Reading, head: number, before: number): boolean {
+  const {bits, tokens, stretchOf} = reading
   if (stretchOf[head - 1] !== -1) return true
   if ((before & (is.subject | is.wh | is.comma | is.conjunction)) !== 0) return true
   if ((before & (is.determiner | is.possessive | is.preposition | is.genitive | is.number | is.to)) !== 0) return false
+  if (!nounsInS.has(tokens[head]?.lower ?? '')) return true
   const after = bits[head + 1] ?? 0
   if (tokens[head + 1]?.text === ':' || stretchOf[head + 1] !== -1) return true
   if (
     (after & (is.preposition | is.be | is.have | is.modal | is.do)) !== 0 &&
     (after & (is.determiner | is.subordinator)) === 0 &&
-    !reportsWith(tokens[head + 1]?.lower)
+    reading.verbs[head]?.verb.frames.prepositions.has(tokens[head + 1]?.lower ?? '') !== true
   )
     return false
   return true
 }
 
-const reportsWith = (word: string | undefined) =>
-  word === 'for' || word === 'on' || word === 'to' || word === 'about' || word === 'of' || word === 'in'
+/** Third-person forms that are as often plural nouns. */
+const nounsInS = new Set(
+  'claims reports plans calls promises hopes fears requests demands questions doubts attacks tweets posts estimates notes states charges comments views looks shows votes polls offers supports details signals projects pledges vows threats needs wants dreams loves hates likes values trusts praises quotes blogs texts emails e-mails prints signs stresses outlines objects protests challenges benefits addresses lists names brands labels terms contests complaints answers replies responses remarks credits honors favors desires intends lobbies pushes presses orders commands instructs rules finds backs issues mentions touts celebrates aims regrets worries concerns wishes expects guesses bans mandates documents accounts counters'.split(
+    ' ',
+  ),
+)
 
-function pluralSubject({bits, tokens, stretchOf}: Reading, head: number, floor: number): boolean {
-  let at = head - 1
-  while (at > floor && ((bits[at] ?? 0) & (is.adverb | is.negation)) !== 0) at--
-  const own = bits[at] ?? 0
-  const lower = tokens[at]?.lower ?? ''
-  if (stretchOf[at] !== -1) return false
-  if ((own & is.subject) !== 0) return !['he', 'she', 'it', 'this', 'that', 'each', 'one', 'another'].includes(lower)
-  if ((own & is.wh) !== 0) return lower === 'who' || lower === 'which'
-  if ((own & (is.determiner | is.possessive | is.preposition | is.genitive | is.to)) !== 0) return false
-  const after = bits[head + 1] ?? 0
-  const plural = (own & is.noun) !== 0 && lower.endsWith('s') && !lower.endsWith('ss')
-  return (
-    (plural || lower === 'people' || lower === 'percent' || lower === '%' || lower === 'women' || lower === 'men') &&
-    (after & (is.preposition & ~is.determiner)) === 0
+/** A base form is finite after a plural subject: "aides to Clinton say", "six in 10 say". */
+function pluralSubject(reading: Reading, head: number, floor: number): boolean {
+  const {bits, tokens} = reading
+  const subject = subjectBefore(reading, head, floor)
+  if (!subject) return false
+  const first = bits[subject.first] ?? 0
+  const lower = tokens[subject.first]?.lower ?? ''
+  if (subject.last - subject.first === 1 && (first & (is.subject | is.wh)) !== 0) return !singularPronouns.has(lower)
+  if (
+    nounsInS.has(`${tokens[head]?.lower}s`) &&
+    ((bits[head + 1] ?? 0) & is.preposition) !== 0 &&
+    !reading.verbs[head]?.verb.frames.prepositions.has(tokens[head + 1]?.lower ?? '')
   )
+    return false
+  const simple = Math.min(subject.last, Math.max(subject.first + 1, simplePhraseRight(reading, subject.first, subject.last)))
+  for (let i = simple; i < subject.last && i < simple + 12; i++) if (tokens[i]?.lower === 'and') return true
+  return isPlural(tokens[simple - 1]?.lower ?? '') || (first & is.number) !== 0 || plurals.has(lower)
 }
+
+const singularPronouns = new Set([
+  'he',
+  'she',
+  'it',
+  'this',
+  'that',
+  'each',
+  'one',
+  'another',
+  'everyone',
+  'someone',
+  'nobody',
+  'anyone',
+  'somebody',
+  'everybody',
+])
+const plurals = new Set('two three four five six seven eight nine ten half most many some several both these those few'.split(' '))
+
+function isPlural(word: string): boolean {
+  return pluralWords.has(word) || (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith("'s"))
+}
+
+const pluralWords = new Set(['people', 'supporters', 'percent', '%', 'women', 'men', 'police', 'children', 'media', 'majority', 'minority'])
 
 /** The noun phrase that is the subject of the verb group beginning at `first`, or undefined. */
 export function subjectBefore(reading: Reading, first: number, floor: number): TokenRange | undefined {
   const {bits, tokens} = reading
   let last = first - 1
   while (last >= floor && isAdverbial(reading, last)) last--
+  last = beforeTime(reading, last, floor)
   if (last < floor) return undefined
   const own = bits[last] ?? 0
   if ((own & is.comma) !== 0 || isDash(reading, last)) return subjectBeforeComma(reading, last, floor)
@@ -157,11 +191,43 @@ export function subjectBefore(reading: Reading, first: number, floor: number): T
   return {first: phraseLeft(reading, last, floor), last: last + 1}
 }
 
-function isDash({tokens}: Reading, i: number): boolean {
+/** "an ad called …", "met with aides worried that …": after an object, a participle describes the noun and reports nothing. */
+export function isObject(reading: Reading, subject: TokenRange, floor: number): boolean {
+  const {bits, tokens} = reading
+  const at = subject.first - 1
+  if (at < floor || reading.stretchOf[at] !== -1) return false
+  const own = bits[at] ?? 0
+  if (((bits[subject.first] ?? 0) & (is.subject | is.wh)) !== 0 && ((bits[subject.first] ?? 0) & is.determiner) === 0) return false
+  if ((own & (is.subordinator | is.that | is.wh | is.conjunction | is.adverb)) !== 0) return false
+  if ((own & (is.preposition | is.to)) !== 0) return tokens[at]?.capital !== true
+  return (
+    (own & (is.past | is.present | is.be | is.have | is.participle | is.gerund)) !== 0 &&
+    (own & is.proper) === 0 &&
+    reading.verbs[at]?.verb.frames.bare !== true
+  )
+}
+
+/** Over "this week" and "on Monday" between a subject and its verb. */
+function beforeTime(reading: Reading, last: number, floor: number): number {
+  const {bits, tokens, stretchOf} = reading
+  let at = last
+  while (at > floor && stretchOf[at] === -1 && ((bits[at] ?? 0) & is.time) !== 0 && last - at < 3) at--
+  if (at === last) return last
+  while (at > floor && (timeLeads.has(tokens[at]?.lower ?? '') || ((bits[at] ?? 0) & is.adverb) !== 0) && last - at < 6) at--
+  return endsPhrase(reading, at) ? at : last
+}
+
+const timeLeads = new Set(['this', 'last', 'earlier', 'late', 'early', 'on', 'the', 'in', 'that', 'next', 'later'])
+
+export function isDash({tokens}: Reading, i: number): boolean {
   const token = tokens[i]
   return (
     token !== undefined &&
-    (token.text === '—' || token.text === '–' || (token.text === '-' && token.spaced && tokens[i + 1]?.spaced === true))
+    (token.text === '—' ||
+      token.text === '–' ||
+      token.text === '--' ||
+      token.text === '---' ||
+      (token.text === '-' && token.spaced && tokens[i + 1]?.spaced === true))
   )
 }
 

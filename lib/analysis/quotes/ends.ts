@@ -39,7 +39,7 @@ function trimmed({tokens, stretchOf}: Reading, first: number, last: number): num
   return at
 }
 
-const trailing = new Set(['.', ',', ';', ':', '!', '?', '—', '–', '-', '…'])
+const trailing = new Set(['.', ',', ';', ':', '!', '?', '—', '–', '-', '--', '---', '…'])
 
 function stopsAt(reading: Reading, i: number, first: number, end: number, phrase: boolean): boolean {
   const {tokens, bits} = reading
@@ -47,6 +47,7 @@ function stopsAt(reading: Reading, i: number, first: number, end: number, phrase
   const lower = tokens[i]?.lower ?? ''
   if (lower === ';') return true
   if ((own & is.comma) !== 0) return stopsAtComma(reading, i, first, end, phrase)
+  if (lower === 'and' && reportsWithSubject(reading, i + 1, end)) return true
   if (lower === 'according' && tokens[i + 1]?.lower === 'to') return true
   if (lower === 'and' || lower === 'but' || lower === 'or')
     return (
@@ -67,10 +68,12 @@ function stopsAtComma(reading: Reading, i: number, first: number, end: number, p
   if (lower === 'according') return true
   if (lower === 'and' || lower === 'but') at++
   while (at < end && ((bits[at] ?? 0) & is.adverb) !== 0) at++
+  if (lower !== 'and' && lower !== 'but' && reportsAgain(reading, i + 1, first, end)) return true
   if (((bits[at] ?? 0) & is.gerund) !== 0 && reading.verbs[at] !== undefined && lower !== 'including') return true
   if ((lower === 'and' || lower === 'but') && reportsAgain(reading, i + 2, first, end)) return true
   if ((lower === 'and' || lower === 'but') && reportsWithSubject(reading, i + 2, end)) return true
   if (lower !== 'and' && lower !== 'or' && reportsWithSubject(reading, i + 1, end)) return true
+  if (!phrase && ['which', 'who', 'where', 'whose'].includes(lower)) return true
   return phrase && (lower === 'but' || lower === 'which' || lower === 'who' || lower === 'while' || lower === 'as' || lower === 'saying')
 }
 

@@ -74,13 +74,22 @@ function leftward(reading: Reading, first: number, floor: number): number {
   if ((own & is.adverb) !== 0) return modifiesModifier(reading, at, first) ? at : -1
   if ((own & (is.participle | is.gerund | is.past)) !== 0 && (own & is.proper) === 0)
     return premodifies(bits[at - 1] ?? 0, at <= floor) && (own & (is.participle | is.gerund)) !== 0 ? at : -1
-  if ((own & (is.present | is.base)) !== 0 && !token.capital) return premodifies(bits[at - 1] ?? 0, false) ? at : -1
+  if ((own & (is.present | is.base)) !== 0 && !token.capital)
+    return premodifies(bits[at - 1] ?? 0, false) || isSingularBefore(reading, at) ? at : -1
   if ((own & is.time) !== 0 && token.capital && (here & is.time) === 0 && ((bits[at - 1] ?? 0) & is.preposition) !== 0) return -1
   return (own & nominal) !== 0 ? at : -1
 }
 
 function premodifies(before: number, atStart: boolean): boolean {
   return atStart || (before & (is.determiner | is.possessive | is.genitive | is.number)) !== 0
+}
+
+/** "the Sanders campaign manager": after a singular noun, a base form is no verb. */
+function isSingularBefore({bits, tokens}: Reading, at: number): boolean {
+  const own = bits[at] ?? 0
+  const before = bits[at - 1] ?? 0
+  if ((own & is.base) === 0 || (own & is.noun) === 0 || (before & is.noun) === 0) return false
+  return (before & is.proper) !== 0 || !(tokens[at - 1]?.lower ?? 's').endsWith('s')
 }
 
 function modifiesModifier(reading: Reading, at: number, first: number): boolean {
@@ -136,11 +145,10 @@ export function phraseLeft(reading: Reading, last: number, floor: number): numbe
 
 function isPronounOrTime(reading: Reading, i: number): boolean {
   const bits = reading.bits[i] ?? 0
-  return (
-    ((bits & (is.subject | is.object)) !== 0 && (bits & (is.noun | is.determiner)) === 0) ||
-    ((bits & is.time) !== 0 && reading.tokens[i]?.capital === true)
-  )
+  return personal.has(reading.tokens[i]?.lower ?? '') || ((bits & is.time) !== 0 && reading.tokens[i]?.capital === true)
 }
+
+const personal = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you', 'who', 'that', 'this', 'me', 'him', 'them', 'us'])
 
 /** The verb at `at` belongs to a clause inside the phrase ("voters who support", "a poll released"): the noun before that clause, or -1. */
 function reducedOrRelative(reading: Reading, at: number, floor: number): number {

@@ -3,9 +3,9 @@
  * and those that stand in its middle: `"…," he said. "…"`, `taxes, he said, will rise`.
  */
 import type {TokenRange} from '../draft'
-import {is} from './classes'
-import {contentAfter} from './content'
-import {type Cue, subjectBefore} from './cues'
+import {anyVerb, is} from './classes'
+import {beginsClause, contentAfter} from './content'
+import {type Cue, isDash, subjectBefore} from './cues'
 import {clauseEnd} from './ends'
 import {phraseRight, withAppositions} from './phrases'
 import {type Finding, type Reading, stretchAt} from './reading'
@@ -21,12 +21,22 @@ export function speechAround(reading: Reading, place: Place, cue: Cue): Finding 
 function inverted(reading: Reading, place: Place, cue: Cue): Finding | undefined {
   const {bits} = reading
   const {unit} = place
+  if (!cue.verb.frames.quoted || cue.first !== cue.head || ((bits[cue.last] ?? 0) & (is.time | is.preposition | is.that)) !== 0)
+    return undefined
   const left = contentBefore(reading, place, cue.first)
-  if (!left || !cue.verb.frames.quoted || cue.first !== cue.head) return undefined
+  if (!left || (!left.quoted && !isStatement(reading, place, cue, left))) return undefined
   const named = phraseRight(reading, cue.last, unit.last)
-  if (named === cue.last || ((bits[cue.last] ?? 0) & (is.time | is.preposition)) !== 0) return undefined
+  if (named === cue.last) return undefined
+  if (!left.quoted && (((bits[named] ?? 0) & anyVerb) !== 0 || ((bits[cue.last] ?? 0) & (is.subject | is.object)) !== 0)) return undefined
   const last = withAppositions(reading, named, unit.last)
   return around(reading, place, cue, left, {first: cue.last, last}, last, 'inverted')
+}
+
+/** "taxes will rise, said Smith": a whole clause to the left, not a subject with its apposition. */
+function isStatement(reading: Reading, place: Place, cue: Cue, left: Left): boolean {
+  const stretch = stretchAt(reading, left.first)
+  if (stretch && stretch.last - stretch.first > 4) return true
+  return subjectBefore(reading, cue.first, place.floor) === undefined && beginsClause(reading, left.first, left.last)
 }
 
 /** `"…," she said`. */
@@ -36,15 +46,13 @@ function following(reading: Reading, place: Place, cue: Cue): Finding | undefine
   const left = contentBefore(reading, place, subject.first)
   if (!left) return undefined
   const {frames} = cue.verb
-  const quoted = left.quoted
-  if (quoted && !frames.quoted) return undefined
-  if (!quoted && !frames.bare) return undefined
+  if (!(left.quoted ? frames.quoted : frames.bare)) return undefined
+  if (left.quoted && !left.partial && (left.closed || !contentAfter(reading, cue, place.unit.last)))
+    return around(reading, place, cue, left, subject, cue.last, 'following')
   const right = contentAfter(reading, cue, place.unit.last)
   const interrupting = reading.tokens[cue.last]?.text === ','
-  if (right && (!quoted || left.partial) && !(interrupting && right.kind === 'quoted')) return undefined
-  if (right && right.kind !== 'quoted' && !(quoted && !left.partial && right.kind === 'noun')) return undefined
-  if (!quoted && right?.kind === 'quoted' && !continuesInLower(reading, right.first)) return undefined
-  return around(reading, place, cue, left, subject, cue.last, quoted ? 'following' : 'following-indirect')
+  if (right && !(interrupting && right.kind === 'quoted' && continuesInLower(reading, right.first))) return undefined
+  return around(reading, place, cue, left, subject, cue.last, left.quoted ? 'following' : 'following-indirect')
 }
 
 function around(reading: Reading, place: Place, cue: Cue, left: Left, source: TokenRange, from: number, rule: string): Finding {
@@ -65,6 +73,8 @@ interface Left extends TokenRange {
   quoted: boolean
   /** Words outside the marks stand before the quotation. */
   partial: boolean
+  /** The quotation ends with punctuation that shows it was speech. */
+  closed: boolean
 }
 
 /** The words before `first`, where they may be what is reported: up to a quotation's closing mark, or up to a comma. */
@@ -73,7 +83,7 @@ function contentBefore(reading: Reading, place: Place, first: number): Left | un
   const floor = Math.max(place.floor, place.unit.first)
   let at = first - 1
   if (at < floor) return undefined
-  const comma = ((bits[at] ?? 0) & is.comma) !== 0 || tokens[at]?.text === '—' || tokens[at]?.text === '–'
+  const comma = ((bits[at] ?? 0) & is.comma) !== 0 || isDash(reading, at)
   if (comma) at--
   if (at < floor) return undefined
   const stretch = stretchAt(reading, at)
@@ -86,10 +96,23 @@ function contentBefore(reading: Reading, place: Place, first: number): Left | un
     }
     // "And", "But" and the like before a quotation are the article's own.
     const partial = start - floor > 1
-    return {first: partial ? floor : start, last: stretch.last, quoted: true, partial}
+    return {
+      first: partial ? floor : start,
+      last: stretch.last,
+      quoted: true,
+      partial,
+      closed: comma || tokens[stretch.last - 2]?.kind === 'punctuation',
+    }
   }
   if (!comma) return undefined
-  return {first: floor, last: at + 1, quoted: false, partial: false}
+  return {first: statementStart(reading, place), last: at + 1, quoted: false, partial: false, closed: false}
+}
+
+/** A statement begins with its sentence, or after the speech that ended before it. */
+function statementStart({found}: Reading, place: Place): number {
+  const last = found.at(-1)
+  if (!last || last.unit !== place.index || !/^(?:following|inverted)/.test(last.rule)) return place.unit.first
+  return Math.max(place.unit.first, place.floor)
 }
 
 /** What follows the cue and belongs to the same speech: `…," he said, "…"`. */

@@ -4,13 +4,14 @@
  */
 import type {TokenRange} from '../draft'
 import {accordingTo} from './according'
-import {finiteVerb, is} from './classes'
+import {is} from './classes'
 import {type Content, contentAfter} from './content'
-import {type Cue, cueAt, subjectBefore} from './cues'
+import {type Cue, cueAt, isObject, subjectBefore} from './cues'
+import {contentLimit} from './limits'
 import {passiveReport} from './passive'
-import {endsPhrase, simplePhraseLeft} from './phrases'
 import {speechAround} from './postposed'
 import {type Finding, next, type Reading, type Unit} from './reading'
+import {participleSource, sharedSubject} from './subjects'
 
 /** What the pass knows of the unit it is in. */
 export interface Place {
@@ -66,13 +67,23 @@ function reportAt(reading: Reading, place: Place, i: number): Finding | undefine
   const around = speechAround(reading, place, cue)
   if (around) return around
   const source =
-    cue.kind === 'gerund'
-      ? participleSource(reading, place, cue)
-      : (subjectBefore(reading, cue.first, place.floor) ?? sharedSubject(reading, place, cue))
+    cue.kind === 'gerund' ? participleSource(reading, place, cue) : (ownSubject(reading, place, cue) ?? sharedSubject(reading, place, cue))
   if (!source) return undefined
-  const content = contentAfter(reading, cue, place.unit.last)
+  if (isReduced(reading, place, cue, source)) return undefined
+  const content = contentAfter(reading, cue, contentLimit(reading, place, source))
   if (!content) return undefined
   return finding(place, cue, [source], content)
+}
+
+function isReduced(reading: Reading, place: Place, cue: Cue, source: TokenRange): boolean {
+  const participle = cue.first === cue.head && ((reading.verbs[cue.head]?.forms ?? 0) & is.participle) !== 0
+  return cue.kind === 'finite' && participle && cue.verb.lemma !== 'say' && isObject(reading, source, place.unit.first)
+}
+
+/** Over a comma the subject may stand before what is already reported: "Smith, who says …, wrote". */
+export function ownSubject(reading: Reading, place: Place, cue: Cue): TokenRange | undefined {
+  const comma = reading.tokens[cue.first - 1]?.text === ','
+  return subjectBefore(reading, cue.first, comma ? place.unit.first : place.floor)
 }
 
 function finding(place: Place, cue: Cue, sources: TokenRange[], content: Content): Finding {
@@ -85,51 +96,4 @@ function finding(place: Place, cue: Cue, sources: TokenRange[], content: Content
     rule,
     unit: place.index,
   }
-}
-
-/** "…, and called for": the subject of the verb before. */
-function sharedSubject(reading: Reading, place: Place, cue: Cue): TokenRange | undefined {
-  const {tokens, bits} = reading
-  let at = cue.first - 1
-  while (at >= place.unit.first && ((bits[at] ?? 0) & is.adverb) !== 0) at--
-  const lower = tokens[at]?.lower ?? ''
-  if (lower !== 'and' && lower !== 'but' && lower !== 'or' && lower !== ',') return undefined
-  return place.source ?? mainSubject(reading, place.unit, cue.first)
-}
-
-/** Subject of "adding …", "with officials saying …", "a man shouting …". */
-function participleSource(reading: Reading, place: Place, cue: Cue): TokenRange | undefined {
-  const {bits, tokens} = reading
-  let at = cue.first - 1
-  while (at >= place.unit.first && ((bits[at] ?? 0) & is.adverb) !== 0 && ((bits[at] ?? 0) & is.subordinator) === 0) at--
-  if (at < place.unit.first) return mainSubject(reading, place.unit, place.unit.last)
-  const own = bits[at] ?? 0
-  const before = tokens[at]?.lower ?? ''
-  if (reading.stretchOf[at] !== -1 || (own & (is.comma | is.conjunction)) !== 0 || before === '—' || before === '–' || before === '-')
-    return place.source ?? mainSubject(reading, place.unit, place.unit.last)
-  if (['while', 'after', 'before', 'when', 'by', 'without', 'in', 'for', 'since', 'than', 'from', 'of'].includes(before))
-    return place.source ?? mainSubject(reading, place.unit, place.unit.last)
-  if (at >= place.floor && endsPhrase(reading, at)) return {first: simplePhraseLeft(reading, at, place.floor), last: at + 1}
-  return undefined
-}
-
-/** Subject of the unit's first finite verb. */
-export function mainSubject(reading: Reading, unit: Unit, before: number): TokenRange | undefined {
-  const {bits} = reading
-  const limit = Math.min(before, unit.last, unit.first + 80)
-  for (let i = unit.first; i < limit; i = next(reading, i)) {
-    const own = bits[i] ?? 0
-    if (reading.stretchOf[i] !== -1 || (own & finiteVerb) === 0 || ((own & is.noun) !== 0 && (own & is.present) === 0)) continue
-    if ((own & is.genitive) !== 0 && (own & is.be) !== 0) continue
-    const subject = subjectBefore(reading, i, unit.first)
-    if (!subject || ((bits[subject.first] ?? 0) & is.wh) !== 0) continue
-    if (followsSubordinator(reading, subject, unit)) continue
-    return subject
-  }
-  return undefined
-}
-
-function followsSubordinator({bits}: Reading, subject: TokenRange, unit: Unit): boolean {
-  const before = subject.first - 1
-  return before >= unit.first && ((bits[before] ?? 0) & (is.subordinator | is.wh)) !== 0
 }

@@ -1,0 +1,54 @@
+/** Subjects that stand elsewhere in the sentence: of coordinated verbs, of participles, and the subject of the sentence as a whole. */
+import type {TokenRange} from '../draft'
+import {finiteVerb, is} from './classes'
+import {type Cue, subjectBefore} from './cues'
+import {endsPhrase, simplePhraseLeft} from './phrases'
+import {next, type Reading, type Unit} from './reading'
+import type {Place} from './reported'
+
+/** "…, and called for": the subject of the verb before. */
+export function sharedSubject(reading: Reading, place: Place, cue: Cue): TokenRange | undefined {
+  const {tokens, bits} = reading
+  let at = cue.first - 1
+  while (at >= place.unit.first && ((bits[at] ?? 0) & is.adverb) !== 0) at--
+  const lower = tokens[at]?.lower ?? ''
+  if (lower !== 'and' && lower !== 'but' && lower !== 'or' && lower !== ',') return undefined
+  return place.source ?? mainSubject(reading, place.unit, cue.first)
+}
+
+/** Subject of "adding …", "with officials saying …", "a man shouting …". */
+export function participleSource(reading: Reading, place: Place, cue: Cue): TokenRange | undefined {
+  const {bits, tokens} = reading
+  let at = cue.first - 1
+  while (at >= place.unit.first && ((bits[at] ?? 0) & is.adverb) !== 0 && ((bits[at] ?? 0) & is.subordinator) === 0) at--
+  if (at < place.unit.first) return mainSubject(reading, place.unit, place.unit.last)
+  const own = bits[at] ?? 0
+  const before = tokens[at]?.lower ?? ''
+  if (reading.stretchOf[at] !== -1 || (own & (is.comma | is.conjunction)) !== 0 || before === '—' || before === '–' || before === '-')
+    return place.source ?? mainSubject(reading, place.unit, place.unit.last)
+  if (['while', 'after', 'before', 'when', 'by', 'without', 'in', 'for', 'since', 'than', 'from', 'of'].includes(before))
+    return place.source ?? mainSubject(reading, place.unit, place.unit.last)
+  if (at >= place.floor && endsPhrase(reading, at)) return {first: simplePhraseLeft(reading, at, place.floor), last: at + 1}
+  return undefined
+}
+
+/** Subject of the unit's first finite verb. */
+export function mainSubject(reading: Reading, unit: Unit, before: number): TokenRange | undefined {
+  const {bits} = reading
+  const limit = Math.min(before, unit.last, unit.first + 80)
+  for (let i = unit.first; i < limit; i = next(reading, i)) {
+    const own = bits[i] ?? 0
+    if (reading.stretchOf[i] !== -1 || (own & finiteVerb) === 0 || ((own & is.noun) !== 0 && (own & is.present) === 0)) continue
+    if ((own & is.genitive) !== 0 && (own & is.be) !== 0) continue
+    const subject = subjectBefore(reading, i, unit.first)
+    if (!subject || ((bits[subject.first] ?? 0) & is.wh) !== 0) continue
+    if (followsSubordinator(reading, subject, unit)) continue
+    return subject
+  }
+  return undefined
+}
+
+function followsSubordinator({bits}: Reading, subject: TokenRange, unit: Unit): boolean {
+  const before = subject.first - 1
+  return before >= unit.first && ((bits[before] ?? 0) & (is.subordinator | is.wh)) !== 0
+}
