@@ -6,6 +6,7 @@
  * of the primary key, also inside the search index, and need no sorting.
  */
 import type {Generated} from 'kysely'
+import type {Act, Quote} from '../analysis/types'
 
 export type FacetKind = 'country' | 'industry' | 'speaker' | 'outlet'
 
@@ -57,16 +58,16 @@ export interface QuoteRow {
   article: number
   /** Quote.id in the article: q1, q2, … */
   name: string
-  type: string
-  act: string
+  type: Quote['type']
+  act: Act
   confidence: number
   /** The exact words, pieces joined by " … " where they are apart. */
   words: string
   /** JSON of Span[]: where they stand in the article's text. */
   contents: string
-  /** Bounds of the sentences that hold the whole quote. */
+  /** The sentences that hold the whole quote, and where they begin in the article's text. */
+  context: string
   context_start: number
-  context_end: number
   /** Facet id of the speaker; null for unnamed sources and where nobody is found. */
   speaker: number | null
   /** Speaker.id in the article, and the name, role and kind as the article has them. */

@@ -219,7 +219,7 @@ function bodyRow({text, meta, analysis, blocks, sentences}: Entry, article: numb
 }
 
 function quoteRow(
-  {analysis}: Entry,
+  {analysis, text}: Entry,
   quote: EntryQuote,
   id: number,
   article: number,
@@ -241,8 +241,8 @@ function quoteRow(
     confidence,
     words,
     contents: JSON.stringify(contents),
+    context: text.slice(context.start, context.end),
     context_start: context.start,
-    context_end: context.end,
     speaker: placed.get(speaker ?? '')?.speaker ?? null,
     speaker_local: local?.id ?? null,
     speaker_name: local?.name ?? null,

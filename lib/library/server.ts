@@ -1,0 +1,93 @@
+/**
+ * The library of a running server: opened once, brought up to date at start, and following content/ from then on.
+ * A change of many files is indexed by a process of its own, so that readers do not wait for it.
+ */
+import {spawn} from 'node:child_process'
+import {join} from 'node:path'
+import {setTimeout} from 'node:timers/promises'
+import {formatFinding} from '../article/load'
+import {configOf} from './config'
+import {type Library, openLibrary} from './library'
+import {type SyncReport, sync} from './sync'
+import {watchFolder} from './watch'
+
+/** Files that the server reads itself: about a second's work, with pauses for readers in it. */
+const MOST_HERE = 100
+
+/** A page of a starting server waits so long for its articles, in milliseconds; later ones come as they are indexed. */
+const LONGEST_START = 2500
+
+interface Running {
+  library: Promise<Library>
+  started: Promise<void>
+}
+
+/** Next loads this module more than once in one process; the library is opened once all the same. */
+const shared: {onTheRecord?: Running} = globalThis as object
+
+/** The library, with what content/ holds as far as it is indexed. Throws where the database cannot be opened. */
+export async function serverLibrary(): Promise<Library> {
+  shared.onTheRecord ??= start()
+  const running = shared.onTheRecord
+  try {
+    const library = await running.library
+    await Promise.race([running.started, setTimeout(LONGEST_START, undefined, {ref: false})])
+    return library
+  } catch (error) {
+    // The next request tries again: a database that was away may be back.
+    if (shared.onTheRecord === running) shared.onTheRecord = undefined
+    throw error
+  }
+}
+
+function start(): Running {
+  const library = openLibrary(configOf(process.env))
+  const started = library.then(
+    async (open) => {
+      await follow(open)
+      await watchFolder(open.config.content, (paths) => follow(open, paths)).catch(logFailure)
+    },
+    () => undefined,
+  )
+  return {library, started}
+}
+
+async function follow(library: Library, paths?: ReadonlySet<string>): Promise<void> {
+  try {
+    const report = await sync(library, {most: MOST_HERE, ...(paths && !decides(paths) ? {paths} : {})})
+    if (report.left > 0) {
+      await indexElsewhere(library)
+      logFindings(await sync(library))
+    } else logFindings(report)
+  } catch (error) {
+    logFailure(error)
+  }
+}
+
+/** A file that is not an article may concern all of them: the editor's decisions, a folder moved here. */
+const decides = (paths: ReadonlySet<string>): boolean => [...paths].some((path) => !/\.md$/i.test(path))
+
+function indexElsewhere({root}: Library): Promise<void> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(root, 'lib/cli/bin.mjs'), 'index', '--quiet'], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    child.on('error', () => resolve())
+    child.on('exit', () => resolve())
+  })
+}
+
+let lastLogged = ''
+
+function logFindings({findings}: SyncReport): void {
+  const text = findings.map(formatFinding).join('\n')
+  if (text !== lastLogged && text !== '') console.error(`The library leaves out:\n${text}`)
+  lastLogged = text
+}
+
+function logFailure(error: unknown): void {
+  console.error(
+    `The library could not be brought up to date: ${error instanceof Error ? error.message : String(error)}. It goes on at the next change or start.`,
+  )
+}

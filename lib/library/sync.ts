@@ -1,0 +1,206 @@
+/**
+ * Brings the database up to date with content/. Each file is known by its size and time of change, and each article by
+ * the hash of its file and the engine's version; only what differs is read, and every article is written in one
+ * transaction. So it can be broken off anywhere, run twice, or run on two servers at once: the next run goes on.
+ */
+import {stat} from 'node:fs/promises'
+import {setImmediate} from 'node:timers/promises'
+import type {ArticleFile, Listing} from '../article/list'
+import {listContent} from '../article/load'
+import type {Finding} from '../article/types'
+import {write} from './database'
+import {type Decisions, readDecisions} from './decisions'
+import {engineVersion} from './engine-version'
+import type {Library} from './library'
+import {type Preparation, prepare} from './prepare'
+import {setState, stateOf, touch} from './revision'
+import type {FileRow} from './schema'
+import {markDecided} from './speakers'
+import {putArticle, rewriteArticle, takeArticle} from './write'
+
+export interface SyncReport {
+  /** Files that hold an article, and how many of them had to be read. */
+  articles: number
+  written: number
+  removed: number
+  /** Changed files that were left, being more than `most`. */
+  left: number
+  /** All that is wrong with any file, those not read again included. */
+  findings: Finding[]
+}
+
+export interface SyncOptions {
+  /** Reads and analyses, on threads of its own. Without it all is done in this one, which stays responsive between articles. */
+  prepareAll?: (files: readonly ArticleFile[]) => AsyncIterable<Preparation>
+  /** Where more files than these have changed, none is read: that is work for another process. */
+  most?: number
+  /** Only these files are looked at: those that a watcher has seen change. */
+  paths?: ReadonlySet<string>
+  /** Reads every file, whatever its time of change says. */
+  thorough?: boolean
+  onProgress?: (done: number, total: number) => void
+  signal?: AbortSignal
+}
+
+export async function sync(library: Library, options: SyncOptions = {}): Promise<SyncReport> {
+  const {decisions, findings} = await readDecisions(library.config.content)
+  const listing = await listContent(library.config.content)
+  await applyDecisions(library, decisions)
+  const known = await knownFiles(library, options.paths)
+  const removed = unreadableFolder(listing) ? 0 : await removeMissing(library, listing, known, decisions, options.paths)
+  const changes = await changedFiles(library, listing, known, options)
+  const left = changes.length > (options.most ?? Number.POSITIVE_INFINITY) ? changes.length : 0
+  const written = left > 0 ? 0 : await writeChanges(library, changes, decisions, options)
+  await rewriteStale(library, decisions, options.signal)
+  const all = [...findings, ...listing.findings]
+  await rememberFindings(library, all)
+  return {articles: listing.files.length, written, removed, left, findings: [...all, ...(await fileFindings(library))]}
+}
+
+/** A folder that cannot be read is no reason to forget everything that was in it. */
+const unreadableFolder = ({files, refused, findings}: Listing): boolean => files.length === 0 && refused.size === 0 && findings.length > 0
+
+async function applyDecisions({database}: Library, decisions: Decisions): Promise<void> {
+  if ((await stateOf(database.read, 'decisions')) === decisions.key) return
+  await write(database, async (db) => {
+    await markDecided(db, decisions)
+    await setState(db, 'decisions', decisions.key)
+  })
+}
+
+async function knownFiles({database}: Library, paths?: ReadonlySet<string>): Promise<Map<string, Omit<FileRow, 'findings'>>> {
+  const rows = await database.read
+    .selectFrom('files')
+    .select(['path', 'slug', 'stamp', 'key'])
+    .$if(paths !== undefined, (query) => query.where('path', 'in', [...(paths ?? []), '']))
+    .execute()
+  return new Map(rows.map((row) => [row.path, row]))
+}
+
+async function removeMissing(
+  {database}: Library,
+  listing: Listing,
+  known: ReadonlyMap<string, Omit<FileRow, 'findings'>>,
+  decisions: Decisions,
+  paths?: ReadonlySet<string>,
+): Promise<number> {
+  const present = new Map(listing.files.map(({file, slug}) => [file, slug]))
+  const addresses = new Set(present.values())
+  let removed = 0
+  for (const {path, slug} of known.values()) {
+    if (present.has(path) || (paths && !paths.has(path))) continue
+    if (slug !== null && !addresses.has(slug)) {
+      await takeArticle(database, slug, decisions)
+      removed++
+    }
+    await database.write.deleteFrom('files').where('path', '=', path).execute()
+  }
+  return removed
+}
+
+interface Change extends ArticleFile {
+  stamp: string
+}
+
+/** Files whose size or time of change is new, or that another engine has read. */
+async function changedFiles(
+  library: Library,
+  listing: Listing,
+  known: ReadonlyMap<string, Omit<FileRow, 'findings'>>,
+  {paths, thorough}: SyncOptions,
+): Promise<Change[]> {
+  const engine = engineVersion(library.root)
+  const files = paths ? listing.files.filter(({file}) => paths.has(file)) : listing.files
+  const changes: Change[] = []
+  for (let at = 0; at < files.length; at += STATS_AT_ONCE) {
+    const some = files.slice(at, at + STATS_AT_ONCE)
+    const stamps = await Promise.all(some.map(({file}) => stampOf(file)))
+    some.forEach((file, index) => {
+      const stamp = stamps[index] ?? ''
+      const before = known.get(file.file)
+      const same = before?.stamp === stamp && before.slug === file.slug && before.key.endsWith(engine)
+      if (!same || thorough) changes.push({...file, stamp})
+    })
+  }
+  return changes
+}
+
+const STATS_AT_ONCE = 64
+
+async function stampOf(file: string): Promise<string> {
+  const found = await stat(file).catch(() => undefined)
+  return found ? `${found.size} ${found.mtimeMs}` : ''
+}
+
+async function writeChanges(library: Library, changes: readonly Change[], decisions: Decisions, options: SyncOptions): Promise<number> {
+  const stamps = new Map(changes.map(({file, stamp}) => [file, stamp]))
+  let done = 0
+  for await (const {file, reply} of (options.prepareAll ?? prepareHere)(changes)) {
+    options.signal?.throwIfAborted()
+    await writeFile(library, file, stamps.get(file.file) ?? '', reply, decisions)
+    options.onProgress?.(++done, changes.length)
+  }
+  return done
+}
+
+async function* prepareHere(files: readonly ArticleFile[]): AsyncGenerator<Preparation> {
+  for (const file of files) {
+    yield {file, reply: {prepared: await prepare(file)}}
+    await setImmediate()
+  }
+}
+
+async function writeFile(
+  {database, root}: Library,
+  file: ArticleFile,
+  stamp: string,
+  reply: Preparation['reply'],
+  decisions: Decisions,
+): Promise<void> {
+  const prepared = 'prepared' in reply ? reply.prepared : {findings: [failed(file.file, reply.failure)]}
+  const key = `${prepared.hash ?? ''} ${engineVersion(root)}`
+  const row = {path: file.file, slug: file.slug, stamp, key, findings: JSON.stringify(prepared.findings)}
+  if (prepared.entry) await putArticle(database, prepared.entry, decisions, row)
+  else await takeArticle(database, file.slug, decisions, row)
+}
+
+function failed(file: string, reason: string): Finding {
+  return {
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    reason: `The article cannot be analysed: ${reason}.`,
+    remedy: 'Report this text as a fault of the program.',
+  }
+}
+
+/** Until none is left: rewriting one article can make another stale. */
+async function rewriteStale({database}: Library, decisions: Decisions, signal?: AbortSignal): Promise<void> {
+  for (;;) {
+    const rows = await database.read.selectFrom('articles').select('id').where('stale', '=', 1).limit(STALE_AT_ONCE).execute()
+    if (rows.length === 0) return
+    for (const {id} of rows) {
+      signal?.throwIfAborted()
+      await rewriteArticle(database, id, decisions)
+      await setImmediate()
+    }
+  }
+}
+
+const STALE_AT_ONCE = 100
+
+async function rememberFindings({database}: Library, findings: readonly Finding[]): Promise<void> {
+  const json = JSON.stringify(findings)
+  if (((await stateOf(database.read, 'findings')) ?? '[]') === json) return
+  await write(database, async (db) => {
+    await setState(db, 'findings', json)
+    await touch(db)
+  })
+}
+
+/** What is wrong with single files, as last read. */
+export async function fileFindings({database}: Library): Promise<Finding[]> {
+  const rows = await database.read.selectFrom('files').select('findings').where('findings', '!=', '[]').orderBy('path').execute()
+  return rows.flatMap((row): Finding[] => JSON.parse(row.findings))
+}
