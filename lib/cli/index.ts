@@ -56,7 +56,10 @@ function jobsOf(given: string | undefined): number {
 const LONG_RUN = 50
 
 function progressBar(): {show(done: number, total: number): void; stop(): void} {
-  const bar = new SingleBar({format: 'Indexing {bar} {value} of {total} articles, {eta_formatted} left', stream: process.stderr, hideCursor: true}, Presets.shades_classic)
+  const bar = new SingleBar(
+    {format: 'Indexing {bar} {value} of {total} articles, {eta_formatted} left', stream: process.stderr, hideCursor: true},
+    Presets.shades_classic,
+  )
   let running = false
   return {
     show: (done, total) => {

@@ -14,6 +14,7 @@ export interface Command {
 
 const commands: Record<string, {summary: string; load: () => Promise<Command>}> = {
   annotate: {summary: 'who said what, where, in which industry: from text to JSON, CSV and more', load: () => import('./annotate')},
+  index: {summary: 'brings the library’s database up to date with the articles', load: () => import('./index')},
   check: {summary: 'what is wrong with any article of the library, and what to do about it', load: () => import('./check')},
   eval: {summary: 'how well the engine does on the public evaluation corpora', load: () => import('./eval')},
 }

@@ -30,7 +30,7 @@ export async function findFacets(
 ): Promise<Map<string, number>> {
   const ids = new Map<string, number>()
   for (const kind of new Set(names.map((name) => name.kind))) {
-    const keys = names.filter((name) => name.kind === kind).map(({key}) => key)
+    const keys = names.filter((name) => name.kind === kind).map(({key}) => storable(key))
     const rows = await db.selectFrom('facets').select(['id', 'key']).where('kind', '=', kind).where('key', 'in', keys).execute()
     for (const {id, key} of rows) ids.set(nameOf({kind, key}), id)
   }
@@ -48,6 +48,9 @@ export function unpackTags(packed: string): Map<number, number> {
   }
   return tags
 }
+
+/** Text as both databases take it: PostgreSQL knows no NUL. */
+export const storable = (text: string): string => text.replaceAll('\u0000', '')
 
 export interface Counted {
   /** Packed tags of the article. */

@@ -14,7 +14,7 @@ const MOST_VALUES = 20
 
 const words = z
   .string()
-  .max(LONGEST_SEARCH)
+  .max(LONGEST_SEARCH, `must have at most ${LONGEST_SEARCH} characters`)
   .describe('Words to find, all of them; in "quotation marks" in that order. The last word may be unfinished.')
 const key = (example: string, description: string) =>
   z

@@ -1,6 +1,8 @@
-/** What countries and industries are called in lists. */
-const regions = new Intl.DisplayNames('en', {type: 'region', fallback: 'code'})
+/** What countries and industries are called in lists: as the engine's own data call them. */
+import {countryName as nameOfCountry} from '../analysis/data/countries'
+import {industries} from '../analysis/data/industries'
 
-export const countryName = (code: string): string => regions.of(code) ?? code
+const titles = new Map<string, string>(industries.map(({id, title}) => [id, title]))
 
-export const industryName = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1).replace('-', ' and ').replaceAll('-', ' ')}`
+export const countryName = (code: string): string => nameOfCountry(code) ?? code
+export const industryName = (id: string): string => titles.get(id) ?? id

@@ -2,7 +2,7 @@
 import type {Selectable, Transaction} from 'kysely'
 import type {Speaker} from '../analysis/types'
 import {slugify} from '../article/slug'
-import type {Decision, Decisions} from './decisions'
+import type {Decisions} from './decisions'
 import {facetIds, nameOf} from './facets'
 import {type Identity, identify, joins, nameKey, surnameOf} from './identity'
 import type {ProfileRow, Schema} from './schema'
@@ -73,10 +73,8 @@ async function profilesOf(db: Transaction<Schema>, names: readonly string[]): Pr
  */
 async function tellApart(db: Transaction<Schema>, name: string, decisions: Decisions): Promise<void> {
   const profiles = await db.selectFrom('profiles').selectAll().where('name_key', '=', name).execute()
-  const identities = [
-    ...identify(profiles.filter(({only}) => only === '')),
-    ...profiles.filter(({only}) => only !== '').map((profile) => setIdentity(profile, decisions)),
-  ]
+  const set = profiles.filter(({only}) => only !== '').flatMap((profile) => setIdentity(profile, decisions) ?? [])
+  const identities = [...identify(profiles.filter(({only}) => only === '')), ...set]
   for (const identity of identities) {
     const speaker = await enterSpeaker(db, identity)
     const moved = profiles.filter(({id, speaker: before}) => identity.profiles.includes(id) && before !== speaker).map(({id}) => id)
@@ -87,19 +85,18 @@ async function tellApart(db: Transaction<Schema>, name: string, decisions: Decis
   }
 }
 
-/** Who a profile is that an editor has decided on, or that stays in its own article. */
-function setIdentity(profile: Selectable<ProfileRow>, decisions: Decisions): Identity {
+/**
+ * Who a profile is that an editor has decided on, or that stays in its own article. `undefined` where the decision was
+ * taken back: the articles that still have the profile are being written again.
+ */
+function setIdentity(profile: Selectable<ProfileRow>, decisions: Decisions): Identity | undefined {
   const {name, kind, role, country, only} = profile
   const own = {name, kind, role, country, profiles: [profile.id]}
   if (only.startsWith('article:')) return {...own, key: `${slugOf(name)}--${only.slice('article:'.length)}`}
-  const id = only.slice('decision:'.length)
-  return {...own, key: id, ...decided(decisions.byId(id))}
-}
-
-function decided(decision: Decision | undefined): Partial<Identity> {
-  if (!decision) return {}
-  const {name, kind, role, country} = decision
-  return {name, ...(kind ? {kind} : {}), ...(role ? {role} : {}), ...(country ? {country} : {})}
+  const decision = decisions.byId(only.slice('decision:'.length))
+  if (!decision) return undefined
+  const {id, name: shown, kind: isKind = kind, role: hasRole = role, country: isOf = country} = decision
+  return {...own, key: id, name: shown, kind: isKind, role: hasRole, country: isOf}
 }
 
 /** Names in letters that slugs cannot hold are written in their code points. */

@@ -138,7 +138,8 @@ async function writeChanges(library: Library, changes: readonly Change[], decisi
   for await (const {file, reply} of (options.prepareAll ?? prepareHere)(changes)) {
     options.signal?.throwIfAborted()
     await writeFile(library, file, stamps.get(file.file) ?? '', reply, decisions)
-    options.onProgress?.(++done, changes.length)
+    done++
+    options.onProgress?.(done, changes.length)
   }
   return done
 }
@@ -160,8 +161,14 @@ async function writeFile(
   const prepared = 'prepared' in reply ? reply.prepared : {findings: [failed(file.file, reply.failure)]}
   const key = `${prepared.hash ?? ''} ${engineVersion(root)}`
   const row = {path: file.file, slug: file.slug, stamp, key, findings: JSON.stringify(prepared.findings)}
-  if (prepared.entry) await putArticle(database, prepared.entry, decisions, row)
-  else await takeArticle(database, file.slug, decisions, row)
+  if (!prepared.entry) return takeArticle(database, file.slug, decisions, row)
+  try {
+    await putArticle(database, prepared.entry, decisions, row)
+  } catch (error) {
+    if (!(error instanceof Error) || !database.dialect.refuses(error)) throw error
+    const findings = JSON.stringify([...prepared.findings, failed(file.file, error.message)])
+    await takeArticle(database, file.slug, decisions, {...row, findings})
+  }
 }
 
 function failed(file: string, reason: string): Finding {
@@ -170,7 +177,7 @@ function failed(file: string, reason: string): Finding {
     file,
     line: 1,
     column: 1,
-    reason: `The article cannot be analysed: ${reason}.`,
+    reason: `The article cannot be taken into the library: ${reason}.`,
     remedy: 'Report this text as a fault of the program.',
   }
 }

@@ -60,6 +60,9 @@ export const postgres: Dialect = {
     await sql`set local synchronous_commit = off`.execute(db)
   },
 
+  /** Class 22: data exceptions; 54: program limits. */
+  refuses: (error) => error instanceof Error && 'code' in error && /^(22|54)/.test(String(error.code)),
+
   passes: (error) => error instanceof Error && 'code' in error && passing.has(String(error.code)),
 }
 

@@ -61,6 +61,8 @@ export const sqlite: Dialect = {
     // Nothing to wait for: `begin immediate` has taken the file's only write lock.
   },
 
+  refuses: (error) => error instanceof Error && /SQLITE_(TOOBIG|MISMATCH|RANGE)/.test(codeOf(error)),
+
   passes: (error) => error instanceof Error && /SQLITE_(BUSY|LOCKED)|database is locked|database table is locked/.test(codeOf(error)),
 }
 

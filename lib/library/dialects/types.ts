@@ -38,4 +38,6 @@ export interface Dialect {
   lock(db: Transaction<Schema>): Promise<void>
   /** The error passes by itself: another writer was at work, or the server was away. */
   passes(error: unknown): boolean
+  /** The error lies in the data that were to be written, and would come again with them, but not with others. */
+  refuses(error: unknown): boolean
 }

@@ -2,13 +2,13 @@
 import {sql} from 'kysely'
 import type {Analysis} from '../../analysis/types'
 import type {Span} from '../../article/types'
+import {storable} from '../facets'
 import type {EntityFilter, QuoteFilter} from '../filters'
 import {dateOfDay} from '../ids'
 import type {Library} from '../library'
 import {facetKey, term} from '../match'
 import type {FacetKind} from '../schema'
 import {type FacetValue, listFacets} from './articles'
-import {facetKinds} from './condition'
 import type {Facet} from './directory'
 import {type Passage, passageOf} from './highlight'
 import {type ArticleSummary, summaries} from './summaries'
@@ -141,7 +141,9 @@ export interface EntityList {
 
 /** All speakers, countries, industries or outlets; `q` is part of the name. */
 export async function listEntities({database}: Library, kind: FacetKind, {q, sort, page, limit}: EntityFilter): Promise<EntityList> {
-  const named = (q ?? '').trim().toLowerCase()
+  const named = storable(q ?? '')
+    .trim()
+    .toLowerCase()
   const query = database.read
     .selectFrom('facets')
     .leftJoin('speakers', 'speakers.facet', 'facets.id')
@@ -175,5 +177,3 @@ export const allQuotes: QuoteFilter = {
   sort: 'newest',
   limit: 20,
 }
-
-export {facetKinds}

@@ -46,7 +46,10 @@ const MOST_PASSAGES = 2
 /** A sentence is cut where it goes on for longer than this beyond what was found in it. */
 const LONGEST_PASSAGE = 320
 
-/** The sentences with most of what was searched for, in their order. `skip` is where not to look: the headline. */
+/**
+ * The sentences that show most of what was searched for, in their order: after the first, each is chosen for the words
+ * that are not shown yet. `skip` is where not to look: the headline.
+ */
 export function passages(text: string, sentences: readonly Span[], match: Match, skip: number): Passage[] {
   const hits = hitsIn(text, match).filter(({start}) => start >= skip)
   const bySentence = new Map<number, Span[]>()
@@ -54,12 +57,18 @@ export function passages(text: string, sentences: readonly Span[], match: Match,
     const {start} = around(hit, sentences)
     bySentence.set(start, [...(bySentence.get(start) ?? []), hit])
   }
-  return [...bySentence.values()]
-    .map((found) => ({found, words: new Set(found.map(({start, end}) => text.slice(start, end).toLowerCase())).size}))
-    .sort((a, b) => b.words - a.words)
-    .slice(0, MOST_PASSAGES)
-    .map(({found}) => passageOf(text, sentences, found))
-    .sort((a, b) => a.start - b.start)
+  const left = [...bySentence.values()]
+  const chosen: Span[][] = []
+  const shown = new Set<string>()
+  const fresh = (found: Span[]) =>
+    new Set(found.map(({start, end}) => text.slice(start, end).toLowerCase()).filter((word) => !shown.has(word))).size
+  while (left.length > 0 && chosen.length < MOST_PASSAGES) {
+    const best = left.reduce((one, other) => (fresh(other) > fresh(one) ? other : one))
+    left.splice(left.indexOf(best), 1)
+    chosen.push(best)
+    for (const {start, end} of best) shown.add(text.slice(start, end).toLowerCase())
+  }
+  return chosen.map((found) => passageOf(text, sentences, found)).sort((a, b) => a.start - b.start)
 }
 
 /** The sentences around `hits`, cut to a length that can be read in a list. */

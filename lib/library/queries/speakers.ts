@@ -1,5 +1,6 @@
 /** One speaker across the library: who that is, what else goes with them, and who they perhaps are too. */
 import {sql} from 'kysely'
+import {storable} from '../facets'
 import {articleOfQuote, dateOfDay, dayOfArticle} from '../ids'
 import type {Library} from '../library'
 import {facetKey, term} from '../match'
@@ -76,7 +77,7 @@ export async function findSpeaker(library: Library, key: string): Promise<Speake
 
 /** Speakers whose plain name makes this address, where several share it and each has an address of their own. */
 export async function namesakes(library: Library, key: string): Promise<NamedSpeaker[]> {
-  const plain = key.split('--')[0] ?? key
+  const [plain = ''] = storable(key).split('--')
   return named(library).where('speakers.name_key', '=', plain.replaceAll('-', ' ')).execute()
 }
 

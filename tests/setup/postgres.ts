@@ -1,0 +1,104 @@
+/**
+ * A real PostgreSQL server for tests and benchmarks: started in a temporary folder, on a free port of this machine only,
+ * as an ordinary user (it refuses to run as root), and stopped again. Installed from Debian's packages where it is missing.
+ */
+import {execFileSync, spawn} from 'node:child_process'
+import {chownSync, existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs'
+import {createServer} from 'node:net'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+
+export interface Server {
+  /** Address of a new, empty database. */
+  database(): Promise<string>
+  stop(): Promise<void>
+}
+
+export async function startPostgres(settings: string[] = ['fsync=off', 'shared_buffers=64MB']): Promise<Server> {
+  const bin = findServer() ?? installServer()
+  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-postgres-'))
+  const user = ordinaryUser()
+  if (user) chownSync(folder, user.uid, user.gid)
+  const data = join(folder, 'data')
+  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'test', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'], {
+    ...user,
+    cwd: folder,
+    stdio: 'pipe',
+  })
+  const port = await freePort()
+  const options = [...settings, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`].flatMap((setting) => ['-c', setting])
+  const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...options], {
+    ...user,
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const stopped = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+  await untilReady(server)
+  const address = (name: string) => `postgres://test@127.0.0.1:${port}/${name}`
+  let databases = 0
+  return {
+    database: async () => {
+      const name = `test${++databases}`
+      execFileSync(join(bin, 'createdb'), ['-h', '127.0.0.1', '-p', String(port), '-U', 'test', name], {
+        ...user,
+        cwd: folder,
+        stdio: 'pipe',
+      })
+      return address(name)
+    },
+    stop: async () => {
+      server.kill('SIGINT')
+      await stopped
+      rmSync(folder, {recursive: true, force: true})
+    },
+  }
+}
+
+/** Debian keeps the programs of each version in a folder that is not on the path. */
+function findServer(): string | undefined {
+  const debian = '/usr/lib/postgresql'
+  const folders = existsSync(debian) ? readdirSync(debian).map((version) => join(debian, version, 'bin')) : []
+  return [...folders.reverse(), '/usr/local/bin', '/usr/local/pgsql/bin', '/opt/homebrew/bin', '/usr/bin'].find(
+    (folder) => existsSync(join(folder, 'postgres')) && existsSync(join(folder, 'initdb')),
+  )
+}
+
+function installServer(): string {
+  try {
+    execFileSync('apt-get', ['update', '-qq'], {stdio: 'ignore'})
+    execFileSync('apt-get', ['install', '-y', '-qq', 'postgresql'], {stdio: 'ignore'})
+  } catch {
+    throw new Error('The tests need PostgreSQL, and it could not be installed. Install the package "postgresql" and run them again.')
+  }
+  const bin = findServer()
+  if (!bin) throw new Error('PostgreSQL was installed, but its programs are not where they are expected (/usr/lib/postgresql/*/bin).')
+  return bin
+}
+
+function ordinaryUser(): {uid: number; gid: number} | undefined {
+  if (process.getuid?.() !== 0) return undefined
+  const idOf = (option: string) => Number(execFileSync('id', [option, 'postgres'], {encoding: 'utf8'}))
+  return {uid: idOf('-u'), gid: idOf('-g')}
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port is free.'))))
+    })
+  })
+}
+
+function untilReady(server: ReturnType<typeof spawn>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let log = ''
+    server.stderr?.on('data', (chunk: Buffer) => {
+      log += chunk.toString()
+      if (log.includes('ready to accept connections')) resolve()
+    })
+    server.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${log}`)))
+  })
+}
