@@ -11,7 +11,6 @@ const AMONG = 25
 
 interface Rule extends Pick<FalseFriend, 'unlessAmong' | 'onlyAmongItsOwn'> {
   unlessNear?: ReadonlySet<string>
-  onlyNear?: ReadonlySet<string>
 }
 
 const rulesByTerm = tableOf(falseFriends)
@@ -27,7 +26,6 @@ function holds(rule: Rule, tokens: readonly Token[], evidence: readonly Evidence
   const item = evidence[index]
   if (!item) return false
   if (rule.unlessNear && anyWordNear(rule.unlessNear, tokens, item)) return false
-  if (rule.onlyNear && !anyWordNear(rule.onlyNear, tokens, item)) return false
   const {unlessAmong} = rule
   if (unlessAmong && someNeighbour(evidence, index, (other) => speaksFor(other, unlessAmong))) return false
   if (rule.onlyAmongItsOwn) {
@@ -68,12 +66,8 @@ const speaksFor = (other: Evidence, industries: readonly string[]) =>
 
 function tableOf(friends: readonly FalseFriend[]): ReadonlyMap<string, Rule[]> {
   const table = new Map<string, Rule[]>()
-  for (const {terms, unlessNear, onlyNear, ...among} of friends) {
-    const rule: Rule = {
-      ...among,
-      ...(unlessNear ? {unlessNear: new Set(unlessNear.split(' '))} : {}),
-      ...(onlyNear ? {onlyNear: new Set(onlyNear.split(' '))} : {}),
-    }
+  for (const {terms, unlessNear, ...among} of friends) {
+    const rule: Rule = {...among, ...(unlessNear ? {unlessNear: new Set(unlessNear.split(' '))} : {})}
     for (const term of termsIn(terms)) table.set(term, [...(table.get(term) ?? []), rule])
   }
   return table

@@ -3,6 +3,10 @@ import fc from 'fast-check'
 import {describe, expect, it, test} from 'vitest'
 import {analyze} from '@/lib/analysis/analyze'
 import {industries} from '@/lib/analysis/data/industries'
+import {falseFriends} from '@/lib/analysis/data/industries-context'
+import {setPhrases} from '@/lib/analysis/data/industries-set-phrases'
+import {termsByIndustry} from '@/lib/analysis/data/industries-terms'
+import {termsIn} from '@/lib/analysis/industries/lexicon'
 import {passages, stillWrong} from './industries.passages'
 
 const named = (text: string) =>
@@ -91,6 +95,25 @@ describe('mentions', () => {
         }
       }),
     )
+  })
+})
+
+describe('the word lists', () => {
+  const tiers = ['strong', 'fair', 'weak'] as const
+  const termsOf = (id: (typeof industries)[number]['id']) => tiers.flatMap((tier) => termsIn(termsByIndustry[id]?.[tier] ?? ''))
+  const all = new Set(industries.flatMap(({id}) => termsOf(id)))
+
+  it('hold no term twice for an industry', () => {
+    const doubled = industries.flatMap(({id}) => termsOf(id).filter((term, index, terms) => terms.indexOf(term) !== index))
+    expect(doubled).toEqual([])
+  })
+
+  it('hide no evidence by a set phrase', () => {
+    expect(termsIn(setPhrases).filter((phrase) => all.has(phrase))).toEqual([])
+  })
+
+  it('have a rule only for words that are evidence', () => {
+    expect(falseFriends.flatMap(({terms}) => termsIn(terms)).filter((term) => !all.has(term))).toEqual([])
   })
 })
 

@@ -34,8 +34,9 @@ export const energy: TermsByIndustry = {
       Exxon, ExxonMobil, Exxon Mobil, Chevron, BP, Royal Dutch Shell, Shell Oil, TotalEnergies, ConocoPhillips, Gazprom, Rosneft,
       Lukoil, Saudi Aramco, Aramco, Petrobras, PDVSA, Pemex, Equinor, Statoil, Sinopec, PetroChina, CNOOC, Petronas, Halliburton,
       Schlumberger, Baker Hughes, Transocean, NNPC, Sonatrach, ADNOC, Repsol, Eni SpA, Occidental Petroleum, Marathon Oil, Valero,
-      Enbridge, TransCanada, Kinder Morgan, Koch Industries, Deepwater Horizon, Transneft, Tullow Oil, Brent crude`,
-    fair: `oil, pipeline, drilling, barrel, methane, oilman, oil and natural gas, propane, jet fuel, fuel`,
+      Enbridge, TransCanada, Kinder Morgan, Koch Industries, Deepwater Horizon, Transneft, Tullow Oil, Brent crude, oil platform`,
+    fair: `
+      oil, pipeline, drilling, barrel, methane, oilman, oil and natural gas, propane, jet fuel, fuel, Shell`,
     weak: `gas, rig, hydrocarbon, diesel, petro, tanker`,
     listed: `oil, gas`,
   },
@@ -70,7 +71,7 @@ export const energy: TermsByIndustry = {
       recycler, recycling plant, waste management, waste disposal, solid hazardous toxic nuclear waste company, incinerator,
       incineration, plastic e-waste, compost, composting, dump site, dumpsite, scrap metal, Veolia, Suez Environnement, Thames Water,
       Severn Trent, Waste Management Inc., Republic Services, American Water Works, septic tank, storm drain, borehole, waterworks,
-      lead pipe, contaminated water, water crisis, superfund`,
+      lead pipe, contaminated water, water crisis, superfund, sewage treatment, treatment plant`,
     fair: `
       groundwater, reservoir, aquifer, garbage, rubbish, trash, refuse, litter, clean water, recycle, recycled, sludge,
       water quality, effluent`,

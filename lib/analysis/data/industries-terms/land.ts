@@ -16,7 +16,7 @@ export const land: TermsByIndustry = {
       drought-hit crops, locust swarm, foot-and-mouth disease, swine fever, organic farm, hay bale, agrochemical, horticulturist,
       biopesticide, agrichemical, paddy field, cattle herder, dairy cow, egg producer, fruit grower, vegetable grower, tea estate,
       tea plantation, coffee plantation, rubber plantation, banana plantation, olive grove, farm gate price, sowing season,
-      crop failure, locusts, farm animal`,
+      crop failure, locusts, farm animal, factory farm, factory farming`,
     fair: `
       farm, farmstead, wheat, maize, barley, sorghum, harvest, ranch, dairy, poultry, hog, sheep, pasture, grazing, barn, paddy,
       rice paddy, cultivation, farmed, grain, sowing, soil health, topsoil, herder, herdsmen, goat, cow, planting season,

@@ -69,7 +69,8 @@ export const publicLife: TermsByIndustry = {
       health, medical, medic, ward, disease, illness, cancer, vaccination, immunization, treatment, therapy, therapist, outbreak,
       infection, infected, kidney, stroke, heart attack, injuries, symptoms, birth defect, prescription, wheelchair, surgical mask,
       abortion, contraception, counseling, counselling, sanitarium, flu, donor organ, checkup, morgue, autopsy, coroner, disability,
-      care worker, addiction, stillbirth, obesity, pregnancy, Dr., nursing, ICU, medically, medicine, carer, nutritionist`,
+      care worker, addiction, stillbirth, obesity, pregnancy, Dr., nursing, ICU, medically, medicine, carer, nutritionist,
+      medical examiner`,
     weak: `
       treated, injured, injury, condition, care, donor, organ, patient's, virus, wound, pain, sick, recovery, recovering`,
     listed: `health, healthcare, medical`,
@@ -127,7 +128,8 @@ export const publicLife: TermsByIndustry = {
       army chief, army commander, army spokesman, navy ship, naval vessel, naval officer, naval exercise, air base, airbase,
       air raid, air strikes, rocket launcher, mortar attack, military coup, military court, junta, guerrilla, mine clearance,
       demining, defence cooperation, defense cooperation, defence deal, defense deal, defence pact, gunship, sniper rifle,
-      rocket-propelled grenade, troop withdrawal, troop deployment, nuclear test, hydrogen bomb, spy plane, war crimes`,
+      rocket-propelled grenade, troop withdrawal, troop deployment, nuclear test, hydrogen bomb, spy plane, war crimes, gas attack,
+      bomb disposal, mustard gas, nerve gas, poison gas, chlorine gas`,
     fair: `
       defense, defence, war, weapon, arms, troop, bomb, bombing, colonel, general, commander, deployment, deployed, invasion,
       offensive, occupation force, veteran, tank, radar, convoy, rebel, rebels, captain in the army, sergeant, lieutenant,

@@ -60,7 +60,7 @@ export const services: TermsByIndustry = {
       Sun Life, Suncorp, insurance mandate`,
     fair: `
       insurance, insured, uninsured, uninsured people, premium, coverage mandate, indemnity, copay, co-pay, annuity, payout,
-      policy holder, Affordable Care Act, Obamacare`,
+      policy holder, Affordable Care Act, Obamacare, health coverage, medical coverage`,
     weak: `coverage, claim, cover, underwritten, damages, Medicaid, Medicare`,
     listed: `insurance`,
   },

@@ -22,7 +22,8 @@ export const trade: TermsByIndustry = {
       Canadian Tire, Big W, Kmart Australia, Argos, B&Q, Loblaws, Circuit City, RadioShack, Hobby Lobby, Bass Pro Shops`,
     fair: `
       store, shop, merchandise, consumer goods, customer, brick-and-mortar, buyer, vendor, merchant, trader's stall, marketplace,
-      market vendor, aisle, checkout, discount, for sale, bargain, on sale, sales tax, cashier, outlet store, seller, Amazon`,
+      market vendor, aisle, checkout, discount, for sale, bargain, on sale, sales tax, cashier, outlet store, seller, Amazon,
+      trade show`,
     weak: `sale, consumer, market, sold, selling, purchase, Target, Gap, Staples, price, counter, brand`,
     listed: `retail`,
   },
@@ -43,7 +44,8 @@ export const trade: TermsByIndustry = {
       McDonald's, Burger King, KFC, Kentucky Fried Chicken, Subway sandwich, Taco Bell, Pizza Hut, Domino's, Chipotle, Wendy's,
       Dunkin' Donuts, Dunkin', Chick-fil-A, Applebee's, Olive Garden, Cracker Barrel, Waffle House, Denny's, Papa John's,
       Costa Coffee, Nando's, Greggs, Pret a Manger, Wetherspoon, Tim Hortons, Yum Brands, Michelin-starred, Michelin star,
-      honeymooners, bar owner, wine bar, tavern, brewpub, visitor center, visitors bureau, yacht charter, walking tour, guided tour`,
+      honeymooners, bar owner, wine bar, tavern, brewpub, visitor center, visitors bureau, yacht charter, walking tour, guided tour,
+      sports bar`,
     fair: `
       chef, holiday, vacation, vacationing, visitor, bar, dining, takeaway, takeout, suite, lodging, lodge, guest room,
       accommodation, getaway, travel, traveler, traveller, beachgoer, tour, menu, banquet, banquet hall, ballroom, spa, booking,
@@ -114,7 +116,8 @@ export const trade: TermsByIndustry = {
       photography exhibition, fine art, art school graduate, biopic, carnival parade, concerto, soloist, repertoire, flautist,
       scriptwriter, composer, screen actor, voice actor, stuntman, box-office, premiere night, film crew, film set, cinema chain,
       cinemagoer, playhouse, cabaret, acoustic set, chart-topping, guitar solo, choir, folk singer, opera company, arts festival,
-      arts council, book festival, literary festival, sculptress, illustrator, photographer`,
+      arts council, book festival, literary festival, sculptress, illustrator, photographer, season premiere, season finale,
+      pilot episode, TV pilot`,
     fair: `
       music, band, song, art, arts, performer, gallery, exhibit, exhibition, painting, novel, comedy, drama, dance, theatrical,
       culture festival, festival, premiere, premiered, co-star, starring, starred, lyrics, guitar, piano, violin, cinema, fiction,

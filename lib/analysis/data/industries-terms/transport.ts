@@ -64,7 +64,7 @@ export const transport: TermsByIndustry = {
       Gatwick, Schiphol, LaGuardia, O'Hare, TSA, Transportation Security Administration, MH370, Air Force One`,
     fair: `
       pilot, flight, passenger flight, aircraft, airplane, aeroplane, terminal, hangar, takeoff, take-off, landing strip, airspace,
-      cockpit, jet, plane, air route, carry-on, luggage, airborne, airmen, flyer, helipad`,
+      cockpit, jet, plane, air route, carry-on, luggage, airborne, airmen, flyer, helipad, Delta, Southwest, Emirates`,
     weak: `fly, flew, flying, flown, passenger, landing, landed, gate, boarding`,
   },
   maritime: {
