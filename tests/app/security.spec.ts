@@ -98,15 +98,14 @@ test('a page that does not exist is our own, within the policy', async ({page}) 
 test('script that gets into the page does not run', async ({page}) => {
   await page.goto(article)
   const ran = await page.evaluate(async () => {
-    document.body.insertAdjacentHTML(
-      'beforeend',
-      '<img src="/none.png" onerror="window.taken = true"><a id="trap" href="javascript:window.taken = true">x</a>',
-    )
-    const script = document.createElement('script')
-    script.textContent = 'window.taken = true'
-    document.body.append(script)
+    const markup = [
+      '<img src="/none.png" onerror="window.taken = true">',
+      '<a id="trap" href="javascript:window.taken = true">x</a>',
+      '<iframe srcdoc="<script>parent.taken = true</script>"></iframe>',
+    ]
+    document.body.insertAdjacentHTML('beforeend', markup.join(''))
     document.getElementById('trap')?.click()
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    await new Promise((resolve) => setTimeout(resolve, 1000))
     return 'taken' in window
   })
   expect(ran).toBe(false)
