@@ -33,6 +33,7 @@ const withFiles = [
   'lib/analysis/data/generate-',
   'lib/article/load.ts',
   'lib/import/save',
+  'lib/import/sources.ts',
   'lib/eval/corpora.ts',
   'lib/library/',
   'lib/notes/',

@@ -5,7 +5,6 @@ import {csv} from '../../export/csv'
 import type {Annotated} from '../../export/format'
 import {webAnnotation} from '../../export/webAnnotation'
 import {LONGEST_LINE, type Task} from './batches'
-import {readArticle} from './file'
 import {type Input, type Problem, readLines} from './line'
 
 export interface AnswerOptions {
@@ -59,7 +58,7 @@ async function inputsOf(task: Task): Promise<Iterable<Input | Problem>> {
     case 'long line':
       return [{id: null, line: task.firstLine, reason: `longer than ${LONGEST_LINE / 1024 / 1024} MB`}]
     case 'file':
-      return [await readArticle(task.path)]
+      return [await (await import('./file')).readArticle(task.path)]
   }
 }
 

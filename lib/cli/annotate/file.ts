@@ -1,15 +1,25 @@
 /** A file named on the command line → an article: Markdown with front matter, or plain text. */
 import {readFile} from 'node:fs/promises'
 import {basename, extname} from 'node:path'
+import {readArticle as readMarkdown} from '../../article/load'
+import {slugify} from '../../article/slug'
 import {type Input, type Problem, plainArticle} from './line'
 
 export async function readArticle(path: string): Promise<Input | Problem> {
+  const name = basename(path, extname(path))
+  if (/\.(?:md|markdown)$/i.test(path)) return fromMarkdown(path, slugify(name) ?? 'article')
   try {
-    const source = utf8.decode(await readFile(path))
-    return {id: path, article: plainArticle(basename(path, extname(path)), source)}
+    return {id: path, article: plainArticle(name, utf8.decode(await readFile(path)))}
   } catch (error) {
     return {id: path, reason: reasonOf(error)}
   }
+}
+
+async function fromMarkdown(path: string, slug: string): Promise<Input | Problem> {
+  const {article, findings} = await readMarkdown({file: path, slug})
+  if (article) return {id: path, article}
+  const errors = findings.filter(({severity}) => severity === 'error')
+  return {id: path, reason: errors.map(({line, reason}) => `line ${line}: ${reason}`).join(' ')}
 }
 
 const utf8 = new TextDecoder('utf-8', {fatal: true})

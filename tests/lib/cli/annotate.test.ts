@@ -1,9 +1,12 @@
 import {mkdtempSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {analyze} from '@/lib/analysis/analyze'
 import {run, start} from './run'
+
+/** Each case starts the command, which takes its time on a busy machine. */
+vi.setConfig({testTimeout: 30_000})
 
 const text = 'Harbour fees to rise\n\n“The port is full,” said Mara Lind, a harbour official in Norway. 😀'
 const jsonOf = (out: string): unknown[] =>

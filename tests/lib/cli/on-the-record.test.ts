@@ -1,7 +1,10 @@
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {run} from './run'
 
-const commands = ['annotate']
+/** Each case starts the command, which takes its time on a busy machine. */
+vi.setConfig({testTimeout: 30_000})
+
+const commands = ['annotate', 'import', 'export', 'index', 'check', 'eval']
 
 describe('on-the-record', () => {
   it('lists its commands', async () => {

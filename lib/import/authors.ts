@@ -1,0 +1,24 @@
+/** A byline as printed → its names: "By Ida Berg and Jon Moe, Staff Writers" → Ida Berg; Jon Moe. */
+
+export function namesOf(byline: string): string[] {
+  const text = byline
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:written |reporting |words |story |text )?(?:by|from)[:\s]+/i, '')
+    .replace(/^(?:author|byline)s?:\s*/i, '')
+  const names = text.split(/\s*(?:,|;|\||•|·|\s&\s|\band\b|\bwith\b|\s[–—-]\s)\s*/i).map((name) =>
+    name
+      .replace(/^by\s+/i, '')
+      .replace(/\s+(?:in|at)\s+\p{Lu}[\p{L} .]*$/u, '')
+      .trim(),
+  )
+  return [...new Set(names.filter(isName))]
+}
+
+/** Names have letters, are short, and are no address, time, place of work or invitation to share. */
+function isName(words: string): boolean {
+  return words.length > 1 && words.length <= 60 && /^\p{Lu}/u.test(words) && !/[@/:]|\d{2}/.test(words) && !notNames.test(words)
+}
+
+const notNames =
+  /\b(?:staff|writers?|reporters?|correspondents?|editors?|editorial|contributors?|updated|published|posted|share|follow|photographs?|senior|chief|associate|minutes?|read|bureau|today|yesterday|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b|^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[A-Z]{2,4})$/i

@@ -1,0 +1,39 @@
+/**
+ * A web page → front matter and a Markdown body. Pure: HTML in, text out; nothing of the page runs.
+ * Facts come from JSON-LD first, then from meta elements, then from the page as readers see it.
+ */
+import {parseHTML} from 'linkedom'
+import type {Meta} from '../article/meta'
+import {clean, removeCaptions, removeRepetitions} from './clean'
+import {contentOf} from './content'
+import {ImportError} from './error'
+import {leadImage} from './image'
+import {pageMeta} from './metadata'
+import {readStructured} from './structured'
+import {toMarkdown} from './toMarkdown'
+
+export interface Imported {
+  meta: Meta
+  /** Markdown without front matter. */
+  body: string
+  warnings: string[]
+}
+
+/** `url`: where the page came from, if anywhere; relative links are resolved against it. */
+export function readPage(html: string, url?: string): Imported {
+  const {document} = parseHTML(html)
+  if (!document.documentElement || !document.body) throw new ImportError('not an HTML page')
+  const structured = readStructured(document)
+  const facts = pageMeta(document, structured, url)
+  const image = leadImage(document, structured, facts.url ?? url)
+  clean(document, facts)
+  removeCaptions(document, image?.caption)
+  const content = contentOf(document)
+  if (!content) throw new ImportError('no article found in the page')
+  removeRepetitions(content, facts.title, facts.dek)
+  const body = toMarkdown(content.innerHTML, facts.url ?? url)
+  if (body === '') throw new ImportError('no article found in the page')
+  return {meta: {...facts, ...(image && {image})}, body, warnings: structured.paywalled ? [PAYWALLED] : []}
+}
+
+const PAYWALLED = 'the page says that it is not free to read: perhaps only its beginning is here'
