@@ -42,8 +42,7 @@ export function mainSubject(reading: Reading, unit: Unit, before: number): Token
     if ((own & is.genitive) !== 0 && (own & is.be) !== 0) continue
     const subject = subjectBefore(reading, i, unit.first)
     if (!subject || ((bits[subject.first] ?? 0) & is.wh) !== 0) continue
-    if (followsSubordinator(reading, subject, unit)) continue
-    return subject
+    if (!followsSubordinator(reading, subject, unit)) return subject
   }
   return undefined
 }
