@@ -29,7 +29,7 @@ const figures = localFont({
     {prop: 'unicode-range', value: 'U+30-39'},
     {prop: 'size-adjust', value: '93%'},
   ],
-  preload: false,
+  preload: true,
   adjustFontFallback: false,
 })
 

@@ -1,6 +1,7 @@
 /** The answer to a click on a mark: who or what it is, why the program thinks so, and the way onward. Stands in the margin. */
-import type {ReactNode} from 'react'
+import {Fragment, type ReactNode} from 'react'
 import {unattributed} from '@/lib/reader/address'
+import {type Overlap, overlapsOf} from '@/lib/reader/overlaps'
 import {names} from '@/lib/reader/select'
 import type {MentionView, QuoteView, ReaderView, SpeakerView, TopicView} from '@/lib/reader/types'
 import type {Links} from './links'
@@ -13,14 +14,15 @@ interface Props {
   place: string
 }
 
-export function Card({view, links, place}: Props) {
+export function Card(props: Props) {
+  const {view, place} = props
   const quote = view.quotes.find(({id}) => id === place)
-  if (quote) return <QuoteCard view={view} links={links} quote={quote} />
+  if (quote) return <QuoteCard {...props} quote={quote} />
   const speaker = view.speakers.find(({mentions}) => mentions.some(({id}) => id === place))
-  if (speaker) return <SpeakerCard view={view} links={links} speaker={speaker} place={place} />
+  if (speaker) return <SpeakerCard {...props} speaker={speaker} />
   for (const topic of [...view.countries, ...view.industries]) {
     const mention = topic.mentions.find(({id}) => id === place)
-    if (mention) return <TopicCard view={view} links={links} topic={topic} mention={mention} />
+    if (mention) return <TopicCard {...props} topic={topic} mention={mention} />
   }
   return null
 }
@@ -30,11 +32,10 @@ interface FrameProps {
   name: string
   hue?: number
   about?: readonly string[]
-  links: Links
   children: ReactNode
 }
 
-function Frame({question, name, hue, about = [], links, children}: FrameProps) {
+function Frame({view, links, place, question, name, hue, about = [], children}: Props & FrameProps) {
   return (
     <section className={`card ${hue ? `k${hue}` : ''}`} aria-labelledby="card-name" id="card">
       <p className="question">{question}</p>
@@ -49,6 +50,7 @@ function Frame({question, name, hue, about = [], links, children}: FrameProps) {
         </p>
       )}
       {children}
+      <AlsoHere view={view} links={links} place={place} />
       <a className="close" href={links.closeCard()} data-close="card">
         Close
       </a>
@@ -56,16 +58,44 @@ function Frame({question, name, hue, about = [], links, children}: FrameProps) {
   )
 }
 
-function QuoteCard({view, links, quote}: Omit<Props, 'place'> & {quote: QuoteView}) {
+/** The marks that share words with this one: in the text only the innermost of them is a link. */
+function AlsoHere({view, links, place}: Props) {
+  const overlaps = overlapsOf(view, place)
+  if (overlaps.length === 0) return null
+  return (
+    <div className="also">
+      <p className="lab">Also on these words</p>
+      <ul className="run">
+        {overlaps.map((overlap) => (
+          <Fragment key={overlap.place}>
+            <li>
+              <a href={links.card(overlap.place)} data-card={overlap.place}>
+                {labelOf(overlap)}
+              </a>
+            </li>{' '}
+          </Fragment>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function labelOf({kind, name = 'somebody not named'}: Overlap): string {
+  if (kind === 'quote') return `a quote of ${name}`
+  return kind === 'speaker' ? `${name}, who speaks` : name
+}
+
+function QuoteCard({quote, ...props}: Props & {quote: QuoteView}) {
+  const {view, links} = props
   const speaker = view.speakers.find(({id}) => id === quote.speaker)
   const original = view.quotes.find(({id}) => id === quote.repeats?.quote)
   return (
     <Frame
+      {...props}
       question={quote.type === 'indirect' ? 'Whose words are reported?' : 'Who said it?'}
       name={speaker?.name ?? 'The article does not say'}
       hue={speaker?.hue}
       about={speaker?.about}
-      links={links}
     >
       {original && (
         <p className="repeats">
@@ -131,11 +161,12 @@ function SpeakerLinks({speaker, links}: {speaker: SpeakerView; links: Links}) {
   )
 }
 
-function SpeakerCard({view, links, speaker, place}: Props & {speaker: SpeakerView}) {
+function SpeakerCard({speaker, ...props}: Props & {speaker: SpeakerView}) {
+  const {view, links, place} = props
   const mention = speaker.mentions.find(({id}) => id === place)
   const ways = [...new Set(speaker.mentions.map(({text}) => `“${text}”`))]
   return (
-    <Frame question={`Who is “${mention?.text}”?`} name={speaker.name} hue={speaker.hue} about={speaker.about} links={links}>
+    <Frame {...props} question={`Who is “${mention?.text}”?`} name={speaker.name} hue={speaker.hue} about={speaker.about}>
       <dl>
         <dt>Named</dt>
         <dd>
@@ -153,12 +184,13 @@ function SpeakerCard({view, links, speaker, place}: Props & {speaker: SpeakerVie
   )
 }
 
-function TopicCard({view, links, topic, mention}: Omit<Props, 'place'> & {topic: TopicView; mention: MentionView}) {
+function TopicCard({topic, mention, ...props}: Props & {topic: TopicView; mention: MentionView}) {
+  const {view, links} = props
   const {kind, id, name, mentions, forms} = topic
   const quote = view.quotes.find((each) => each.id === mention.quotes.at(-1))
   const speaker = view.speakers.find((each) => each.id === quote?.speaker)
   return (
-    <Frame question={kind === 'country' ? 'Which country?' : 'Which industry?'} name={name} links={links}>
+    <Frame {...props} question={kind === 'country' ? 'Which country?' : 'Which industry?'} name={name}>
       <dl>
         <dt>Here</dt>
         <dd>{mention.why ?? `“${mention.text}”, by name`}</dd>

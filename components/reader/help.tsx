@@ -1,4 +1,6 @@
 /** The keys of the reader page. */
+import type {RefObject} from 'react'
+
 const keys = [
   {key: 'j', does: 'Next quote, or next mention of what is chosen'},
   {key: 'k', does: 'Previous quote or mention'},
@@ -7,7 +9,19 @@ const keys = [
   {key: '?', does: 'These keys'},
 ] as const
 
-export function Help({dialog}: {dialog: React.Ref<HTMLDialogElement>}) {
+/** Says on wide screens that there are keys; without script there are none. */
+export function KeysHint({dialog}: {dialog: RefObject<HTMLDialogElement | null>}) {
+  return (
+    <p className="keys">
+      <kbd>j</kbd> <kbd>k</kbd> go through the quotes,{' '}
+      <button type="button" onClick={() => dialog.current?.showModal()}>
+        <kbd>?</kbd> all keys
+      </button>
+    </p>
+  )
+}
+
+export function Help({dialog}: {dialog: RefObject<HTMLDialogElement | null>}) {
   return (
     <dialog className="help" ref={dialog} aria-labelledby="help-title">
       <h2 id="help-title">Keys</h2>

@@ -9,7 +9,7 @@ import type {ReaderView} from '@/lib/reader/types'
 import {Card} from './card'
 import {ChosenPanel} from './chosen-panel'
 import {Dock} from './dock'
-import {Help} from './help'
+import {Help, KeysHint} from './help'
 import {Layers} from './layers'
 import {linksFor} from './links'
 import {Notes} from './notes'
@@ -37,7 +37,7 @@ export function Reader({view, initial, layersOff, children}: Props) {
   const {sheet} = useReader({root, help, view, choice, selection, links})
   return (
     <main className={`reader ${sheet ? 'sheet' : ''}`} ref={root} data-pick={selection.pick}>
-      <div className="column">
+      <div className="column" inert={sheet}>
         <Notes view={view} selection={selection} />
         {children}
       </div>
@@ -54,6 +54,7 @@ export function Reader({view, initial, layersOff, children}: Props) {
         <div className="spoken-of">
           <CountriesPanel view={view} links={links} />
           <IndustriesPanel view={view} links={links} />
+          <KeysHint dialog={help} />
         </div>
       </aside>
       <Dock view={view} selection={selection} links={links} />

@@ -20,7 +20,10 @@ export function mentionId(kind: 'speaker' | 'country' | 'industry', entity: stri
   return `${kind[0]}-${entity}-${index + 1}`
 }
 
-/** All marks of an analysis of `text`, in no particular order. Spans that lie outside the text or hold nothing are dropped. */
+/**
+ * All marks of an analysis of `text`, in no particular order. Spans that lie outside the text, hold nothing or cut a
+ * character in two are dropped.
+ */
 export function marksOf(text: string, analysis: Analysis): Mark[] {
   const {quotes, speakers, countries, industries} = analysis
   const asked = new Set<number>()
@@ -30,8 +33,11 @@ export function marksOf(text: string, analysis: Analysis): Mark[] {
     ...countries.flatMap(({code, mentions}) => mentionMarks('country', code, mentions)),
     ...industries.flatMap(({id, mentions}) => mentionMarks('industry', id, mentions)),
   ]
-  return marks.filter(({start, end}) => start >= 0 && start < end && end <= text.length)
+  return marks.filter(({start, end}) => start >= 0 && start < end && end <= text.length && !cuts(text, start) && !cuts(text, end))
 }
+
+/** Between the two halves of a surrogate pair. */
+const cuts = (text: string, at: number) => /[\uDC00-\uDFFF]/.test(text.charAt(at)) && /[\uD800-\uDBFF]/.test(text.charAt(at - 1))
 
 function mentionMarks(kind: 'speaker' | 'country' | 'industry', entity: string, mentions: readonly Span[]): Mark[] {
   return mentions.map(({start, end}, index) => ({kind, start, end, place: mentionId(kind, entity, index), about: entity}))

@@ -134,29 +134,38 @@ function elementOf(mark: Mark, run: Piece[], depth: number, draw: Draw, inLink: 
   const {properties, link} = draw(mark, {first, last: run.at(-1)?.end === mark.end})
   const children = nest(run, depth + 1, draw, inLink)
   if (link === undefined || inLink) return {type: 'element', tagName: 'span', properties, children}
-  if (children.some(holdsLink)) return {type: 'element', tagName: 'span', properties, children: linkBetween(children, link, first)}
-  return {type: 'element', tagName: 'a', properties: {...properties, ...link, ...(first ? {} : skipped)}, children}
+  const stop: Stop = {next: first}
+  if (children.some(holdsLink)) return {type: 'element', tagName: 'span', properties, children: linkBetween(children, link, stop)}
+  return {type: 'element', tagName: 'a', properties: {...properties, ...linkPiece(link, stop)}, children}
 }
 
-/** Of a link in several pieces only the first is a stop of the tab key. */
-const skipped: Properties = {tabIndex: -1}
+/** Of a link in several pieces only the first is a stop of the tab key; whether it is still to come. */
+interface Stop {
+  next: boolean
+}
 
-function linkBetween(children: ElementContent[], link: Properties, first: boolean): ElementContent[] {
+function linkPiece(link: Properties, stop: Stop): Properties {
+  const properties = stop.next ? link : {...link, tabIndex: -1}
+  stop.next = false
+  return properties
+}
+
+/** Links what lies between the links among `children`, however deep these are. */
+function linkBetween(children: ElementContent[], link: Properties, stop: Stop): ElementContent[] {
   const result: ElementContent[] = []
-  let stop = first
   let run: ElementContent[] = []
   const close = () => {
-    if (run.some(holdsWords)) {
-      result.push({type: 'element', tagName: 'a', properties: {...link, ...(stop ? {} : skipped)}, children: run})
-      stop = false
-    } else result.push(...run)
+    if (run.some(holdsWords)) result.push({type: 'element', tagName: 'a', properties: linkPiece(link, stop), children: run})
+    else result.push(...run)
     run = []
   }
   for (const child of children) {
-    if (holdsLink(child)) {
-      close()
-      result.push(child)
-    } else run.push(child)
+    if (child.type !== 'element' || !holdsLink(child)) {
+      run.push(child)
+      continue
+    }
+    close()
+    result.push(child.tagName === 'a' ? child : {...child, children: linkBetween(child.children, link, stop)})
   }
   close()
   return result

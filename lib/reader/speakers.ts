@@ -42,6 +42,7 @@ export function speakerViews(
       reported: sum(counted.map(({count}) => count)) - direct,
       mentions: speaker.mentions.map((mention, at) => ({
         id: mentionId('speaker', speaker.id, at),
+        start: mention.start,
         text: text.slice(mention.start, mention.end),
         where: places.nameOf(places.blockAt(mention.start)),
       })),

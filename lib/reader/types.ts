@@ -60,6 +60,8 @@ export interface SpeakerView {
 
 export interface SpeakerMention {
   id: string
+  /** Offset in the article's text. */
+  start: number
   text: string
   where: string
 }
