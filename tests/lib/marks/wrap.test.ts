@@ -22,7 +22,7 @@ const wrap = (tree: Root, blocks: Block[], marks: Mark[]) =>
 /** As HTML, with places in short: `[country-3 …]` for a span, `<country-3 …>` for a link. */
 function written(node: Root | ElementContent): string {
   if (node.type === 'text') return node.value
-  if (node.type === 'comment') return ''
+  if (node.type !== 'element' && node.type !== 'root') return ''
   const inner = node.children.map((child) => (child.type === 'doctype' ? '' : written(child))).join('')
   if (node.type === 'root') return inner
   const place = node.properties.dataPlace ?? node.properties.dataCard
