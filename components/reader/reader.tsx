@@ -54,7 +54,7 @@ export function Reader({view, initial, layersOff, children}: Props) {
         <div className="spoken-of">
           <CountriesPanel view={view} links={links} />
           <IndustriesPanel view={view} links={links} />
-          <KeysHint dialog={help} />
+          {view.quotes.length > 0 && <KeysHint dialog={help} />}
         </div>
       </aside>
       <Dock view={view} selection={selection} links={links} />

@@ -17,7 +17,9 @@ export function SpeakersPanel({view, links}: Props) {
   return (
     <section className="pan base who-said" aria-labelledby="who-said">
       <h2 id="who-said">Who said what</h2>
-      {view.quotes.length === 0 ? <p className="none">Nobody is quoted in this article.</p> : null}
+      {view.quotes.length === 0 && (
+        <p className="none">{view.language === undefined ? 'Nobody is quoted in this article.' : 'Not worked out.'}</p>
+      )}
       <ol className="speakers">
         {speakers.map((speaker) => (
           <SpeakerRow key={speaker.id} speaker={speaker} most={most} words={words} href={links.choose('speaker', speaker.id)} />

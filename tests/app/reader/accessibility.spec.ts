@@ -1,0 +1,39 @@
+import AxeBuilder from '@axe-core/playwright'
+import {address, expect, test} from './page'
+
+const states = [
+  {name: 'plain', search: ''},
+  {name: 'a speaker', search: '?speaker=jen-psaki'},
+  {name: 'a current quote', search: '?speaker=zhao-lijian&at=q8'},
+  {name: 'a country', search: '?country=CN&at=c-CN-2'},
+  {name: 'an industry', search: '?industry=aviation'},
+  {name: 'a combination', search: '?speaker=reuters&country=NO&industry=aviation'},
+  {name: 'a card on a quote', search: '?card=q5'},
+  {name: 'a card on a country', search: '?card=c-CN-1'},
+  {name: 'notes', search: '?speaker=nobody&country=XX'},
+] as const
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [390, 1280]) {
+    test.describe(`${colorScheme} at ${width} pixels`, () => {
+      test.use({colorScheme, viewport: {width, height: 900}})
+      for (const {name, search} of states) {
+        test(`${name} has no fault that axe finds`, async ({page}) => {
+          await page.goto(`${address}${search}`)
+          const {violations} = await new AxeBuilder({page})
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze()
+          expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(' | ')}`)).toEqual([])
+        })
+      }
+    })
+  }
+}
+
+for (const path of ['/', '/about']) {
+  test(`${path} has no fault that axe finds`, async ({page}) => {
+    await page.goto(path)
+    const {violations} = await new AxeBuilder({page}).analyze()
+    expect(violations.map(({id}) => id)).toEqual([])
+  })
+}
