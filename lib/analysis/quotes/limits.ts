@@ -28,7 +28,8 @@ function isSubordinate({bits, tokens}: Reading, source: TokenRange, first: numbe
 }
 
 function firstComma(reading: Reading, from: number, end: number, begins: (reading: Reading, at: number, end: number) => boolean): number {
-  for (let i = from; i < end; i = next(reading, i)) {
+  for (let i = from, after = i; i < end; i = after) {
+    after = next(reading, i)
     if (reading.stretchOf[i] === -1 && ((reading.bits[i] ?? 0) & is.comma) !== 0 && begins(reading, i + 1, end)) return i
   }
   return end

@@ -36,7 +36,8 @@ export function participleSource(reading: Reading, place: Place, cue: Cue): Toke
 export function mainSubject(reading: Reading, unit: Unit, before: number): TokenRange | undefined {
   const {bits} = reading
   const limit = Math.min(before, unit.last, unit.first + 80)
-  for (let i = unit.first; i < limit; i = next(reading, i)) {
+  for (let i = unit.first, after = i; i < limit; i = after) {
+    after = next(reading, i)
     const own = bits[i] ?? 0
     if (reading.stretchOf[i] !== -1 || (own & finiteVerb) === 0 || ((own & is.noun) !== 0 && (own & is.present) === 0)) continue
     if ((own & is.genitive) !== 0 && (own & is.be) !== 0) continue
