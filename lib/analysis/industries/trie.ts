@@ -12,9 +12,10 @@ export interface Entry<T> {
   values: T[]
 }
 
+/** Most nodes are leaves, and most inner ones end no term: what is not needed is not made. */
 interface Node<T> {
-  next: Map<string, Node<T>>
-  entries: Entry<T>[]
+  next?: Map<string, Node<T>>
+  entries?: Entry<T>[]
 }
 
 export interface Found<T> {
@@ -24,7 +25,7 @@ export interface Found<T> {
 }
 
 export class Trie<T> {
-  private readonly root: Node<T> = {next: new Map(), entries: []}
+  private readonly root: Node<T> = {}
 
   /** Adds a term with a value; a term added twice keeps both values. Terms without a capital are added in the plural too. */
   add(term: string, value: T): void {
@@ -46,10 +47,10 @@ export class Trie<T> {
       const token = tokens[i]
       if (!token) break
       if (i > at && isHyphen(token)) continue
-      const next = node.next.get(token.lower)
+      const next = node.next?.get(token.lower)
       if (!next) break
       node = next
-      for (const entry of node.entries) {
+      for (const entry of node.entries ?? []) {
         if (agrees(entry, tokens, at, i)) found = {first: at, last: i + 1, entry}
       }
     }
@@ -59,14 +60,13 @@ export class Trie<T> {
   private insert(term: string, words: readonly {text: string; lower: string}[], cased: boolean, value: T): void {
     let node = this.root
     for (const {lower} of words) {
-      let next = node.next.get(lower)
-      if (!next) {
-        next = {next: new Map(), entries: []}
-        node.next.set(lower, next)
-      }
+      node.next ??= new Map()
+      const next: Node<T> = node.next.get(lower) ?? {}
+      node.next.set(lower, next)
       node = next
     }
     const spelling = cased ? words.map((word) => word.text) : undefined
+    node.entries ??= []
     const same = node.entries.find((entry) => entry.cased?.join(' ') === spelling?.join(' '))
     if (same) same.values.push(value)
     // Terms that want capitals come last, so that they are preferred where both fit.
