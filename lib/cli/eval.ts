@@ -12,7 +12,8 @@ import {readCorpora} from '../eval/corpora'
 import {classify, findErrors} from '../eval/errors'
 import {evaluate} from '../eval/evaluate'
 import type {Document, Judged} from '../eval/gold'
-import {calibrationLines, errorLines, figureLines} from '../eval/print'
+import {calibrationLines, errorLines, figureLines, ruleLines} from '../eval/print'
+import {judgeRules} from '../eval/rules'
 import {say, UsageError} from './terminal'
 
 export const help = `Usage: on-the-record eval [options] <corpora folder>
@@ -25,6 +26,7 @@ and skips, with a note, what is not there.
 
   --set NAME       which set (default: dev)
   --json FILE      also writes the figures, the calibration and the counts of errors as JSON
+  --rules          how each rule of the engine does
   --errors         lists the errors by class, largest class first, with their most frequent causes
   --class TEXT     only error classes whose name holds this (implies --errors)
   --examples N     examples shown of each class (default: 5)
@@ -33,7 +35,7 @@ and skips, with a note, what is not there.
 Exit code: 0 where anything could be scored, 1 where nothing could.`
 
 export async function run(args: string[]): Promise<number> {
-  const {folder, set, json, errors, only, examples, analyses} = readOptions(args)
+  const {folder, set, json, rules, errors, only, examples, analyses} = readOptions(args)
   const {documents, missing} = readCorpora(folder, set)
   if (missing.length > 0) say(`Not in ${folder}, and skipped: ${missing.join(', ')}.`)
   if (documents.length === 0) {
@@ -47,14 +49,9 @@ export async function run(args: string[]): Promise<number> {
   const calibration = calibrate(judged)
   const classes = classify(findErrors(judged))
   const lines = [...figureLines(figures), `seconds to annotate: ${seconds.toFixed(2)}`, '', ...calibrationLines(calibration)]
-  if (errors)
-    lines.push(
-      '',
-      ...errorLines(
-        classes.filter((one) => one.class.includes(only)),
-        examples,
-      ),
-    )
+  if (rules) lines.push('', ...ruleLines(judgeRules(judged)))
+  const shown = classes.filter((one) => one.class.includes(only))
+  if (errors) lines.push('', ...errorLines(shown, examples))
   process.stdout.write(`${lines.join('\n')}\n`)
   if (json) {
     const counts = Object.fromEntries(classes.map((one) => [one.class, one.errors.length]))
@@ -67,6 +64,7 @@ interface Options {
   folder: string
   set: string
   json?: string
+  rules: boolean
   errors: boolean
   only: string
   examples: number
@@ -80,6 +78,7 @@ function readOptions(args: string[]): Options {
     options: {
       set: {type: 'string', default: 'dev'},
       json: {type: 'string'},
+      rules: {type: 'boolean', default: false},
       errors: {type: 'boolean', default: false},
       class: {type: 'string', default: ''},
       examples: {type: 'string', default: '5'},
@@ -91,7 +90,7 @@ function readOptions(args: string[]): Options {
   const examples = Number(values.examples)
   if (!Number.isInteger(examples) || examples < 0) throw new UsageError(`--examples is a whole number, not “${values.examples}”`)
   const {set, json, analyses, class: only} = values
-  return {folder, set, json, errors: values.errors || only !== '', only, examples, analyses}
+  return {folder, set, json, rules: values.rules, errors: values.errors || only !== '', only, examples, analyses}
 }
 
 const answerSchema = analysisSchema.extend({id: z.string()})

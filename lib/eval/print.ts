@@ -2,6 +2,7 @@
 import type {Calibration} from './calibration'
 import type {ErrorClass} from './errors'
 import {type Figure, type Figures, isPrecisionRecall} from './measure'
+import type {RuleRecord} from './rules'
 
 /** Names are padded to this column, so that the figures stand under one another. */
 const COLUMN = 40
@@ -30,6 +31,14 @@ export function calibrationLines(calibrations: readonly Calibration[]): string[]
       })
     return [`confidence, ${name}`, ...rows, `  0.9 or more: ${sure.right} of ${sure.quotes} right (${percent(sure.share).trim()} %)`]
   })
+}
+
+export function ruleLines(records: readonly RuleRecord[]): string[] {
+  const rows = records.map(
+    ({rule, quotes, right, contents}) =>
+      `  ${rule.padEnd(COLUMN)} ${String(quotes).padStart(6)} quotes  right ${percent(right / quotes)}  contents right ${percent(contents / quotes)}`,
+  )
+  return rows.length > 0 ? ['rules, all attributions', ...rows] : []
 }
 
 export function errorLines(classes: readonly ErrorClass[], examples: number): string[] {

@@ -7,6 +7,7 @@ import {classify, findErrors} from '@/lib/eval/errors'
 import {scoreIndustries} from '@/lib/eval/industries'
 import {Letters} from '@/lib/eval/letters'
 import {precisionRecall} from '@/lib/eval/measure'
+import {judgeRules} from '@/lib/eval/rules'
 import {sameSpeaker, scoreSpeakers} from '@/lib/eval/speakers'
 import {article, gold, quote, spanOf, speaker} from './tiny'
 
@@ -178,6 +179,23 @@ describe('calibration', () => {
     const [quoted] = calibrate([judged(confidence, 'Ann Lee')])
     expect(quoted?.tenths.findIndex(({quotes}) => quotes === 1)).toBe(tenth)
   })
+})
+
+test('rules: what each made, and how much of it people marked too', () => {
+  const by = (rule: string) => ({evidence: {rule, via: 'name' as const}})
+  const quotes = [
+    quote(article, 'Ann Lee', first, by('a')),
+    quote(article, 'Ann Lee', second, by('a')),
+    quote(article, 'Bob Roe', 'next year', by('b')),
+  ]
+  expect(
+    judgeRules([
+      {document: {id: 'polnear/one', text: article, quotes: goldQuotes}, analysis: {quotes, speakers: [], countries: [], industries: []}},
+    ]),
+  ).toEqual([
+    {rule: 'a', quotes: 2, right: 1, contents: 2},
+    {rule: 'b', quotes: 1, right: 0, contents: 0},
+  ])
 })
 
 describe('errors', () => {
