@@ -4,9 +4,13 @@
 import type {Block} from '../article/types'
 import type {Draft} from './draft'
 
-/** Paragraphs parted by blank lines. A first line that is short and ends in no full stop is the headline. */
+/**
+ * Paragraphs parted by blank lines; by every line break where lines are too long to have been wrapped.
+ * A first paragraph that is short and ends in no full stop is the headline.
+ */
 export function paragraphsOf(text: string): Block[] {
   const blocks: Block[] = []
+  const breaks = hasUnwrappedLine(text) ? 1 : 2
   let start = -1
   let end = 0
   let newlines = 0
@@ -15,7 +19,7 @@ export function paragraphsOf(text: string): Block[] {
     const atEnd = i === text.length
     if (code === LINE_FEED) newlines++
     const blank = atEnd || code === LINE_FEED || code === 0x20 || code === 0x09 || code === 0x0d
-    if (start >= 0 && (newlines >= 2 || atEnd)) {
+    if (start >= 0 && (newlines >= breaks || atEnd)) {
       blocks.push({kind: 'paragraph', start, end})
       start = -1
     }
@@ -30,6 +34,19 @@ export function paragraphsOf(text: string): Block[] {
 }
 
 const LINE_FEED = 0x0a
+
+/** Programs that wrap lines do so at 72 to 100 characters, some at 120: a longer line is a paragraph, and so is each of its fellows. */
+const LONGEST_WRAPPED_LINE = 160
+
+function hasUnwrappedLine(text: string): boolean {
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start)
+    if ((end < 0 ? text.length : end) - start > LONGEST_WRAPPED_LINE) return true
+    if (end < 0) return false
+    start = end + 1
+  }
+  return false
+}
 
 /** Longest headline measured on news sites is well under 200 characters. */
 const LONGEST_HEADLINE = 200
