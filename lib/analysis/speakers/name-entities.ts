@@ -29,12 +29,9 @@ export function registerNames(draft: Draft): Register {
   }
   const {names} = draft
   const speaking = sourceTokens(draft)
-  const unknown = new Set(
-    names.filter((name) => speaking[name.first] === 1 && speaksAsPerson(register, name)).map((name) => textOf(draft, name)),
-  )
-  const isPerson = (name: Name) => name.kind === 'person' || (name.kind === 'other' && unknown.has(textOf(draft, name)))
-  const persons = names.filter(isPerson)
-  const bodies = names.filter((name) => !isPerson(name))
+  const personal = personsAmong(register, speaking)
+  const persons = names.filter((name) => personal.has(name))
+  const bodies = names.filter((name) => !personal.has(name))
   const entityOf = new Map<Name, number>()
   groupPersons(register, persons).forEach((entity, i) => {
     if (persons[i]) entityOf.set(persons[i], entity)
@@ -42,12 +39,21 @@ export function registerNames(draft: Draft): Register {
   groupBodies(register, bodies).forEach((entity, i) => {
     if (bodies[i]) entityOf.set(bodies[i], entity)
   })
-  for (const name of names) addMention(register, name, entityOf.get(name) ?? 0)
+  for (const name of names) addMention(register, name, entityOf.get(name) ?? 0, speaking)
   nameFully(register, persons, entityOf)
   learnRoles(register)
   learnGenders(register)
   markSubjects(register)
   return register
+}
+
+/** Names of persons, and names of unknown kind that speak somewhere as a person would. */
+function personsAmong(register: Register, speaking: Uint8Array): Set<Name> {
+  const {draft} = register
+  const unknown = new Set<string>()
+  for (const name of draft.names) if (speaking[name.first] === 1 && speaksAsPerson(register, name)) unknown.add(textOf(draft, name))
+  const isPerson = (name: Name) => name.kind === 'person' || (name.kind === 'other' && unknown.size > 0 && unknown.has(textOf(draft, name)))
+  return new Set(draft.names.filter(isPerson))
 }
 
 /** Marks the words of all sources. */
@@ -78,7 +84,7 @@ function speaksAsPerson({draft: {tokens}, countryAt}: Register, {first, last, st
   )
 }
 
-function addMention(register: Register, name: Name, entity: number): void {
+function addMention(register: Register, name: Name, entity: number, speaking: Uint8Array): void {
   const {draft, mentions, mentionAt, quoted, entities, countryAt} = register
   const {tokens} = draft
   const {first, last, start, end} = name
@@ -92,6 +98,7 @@ function addMention(register: Register, name: Name, entity: number): void {
     quoted: quoted[first] === 1,
     subject: false,
     source: false,
+    speaks: speaking[first] === 1,
     possessive,
     modifier: !possessive && modifies(tokens, last),
   }

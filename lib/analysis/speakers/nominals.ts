@@ -8,7 +8,7 @@ import {fold} from '../names/fold'
 import type {Speaker} from '../types'
 import type {Phrase} from './phrase'
 import {candidatesFor, type Resolution} from './pronouns'
-import {addEntity, type Entity, lastBefore, type Mention, mentionsBefore, type Register, spanOf, textOf} from './register'
+import {addEntity, type Entity, lastBefore, type Mention, type Register, spanOf, textOf, visitBefore} from './register'
 
 /** A description is looked up among at most so many earlier mentions. */
 const MENTIONS_BACK = 120
@@ -50,17 +50,18 @@ export function knownAs(register: Register, phrase: Phrase, noun: number, head: 
   let best: {entity: number; points: number; start: number; end: number} | undefined
   let second: number | undefined
   const seen = new Set<number>()
-  for (const mention of antecedents(register, phrase)) {
-    const entity = register.entities[mention.entity]
-    if (!entity || seen.has(mention.entity)) continue
-    seen.add(mention.entity)
-    if (gender && entity.gender && entity.gender !== gender) continue
-    const points = pointsFor(entity, head, modifiers, phrase.plural)
-    if (points > 0 && (!best || points > best.points)) {
+  visitAntecedents(register, phrase, ({entity: index, start, end}) => {
+    const entity = register.entities[index]
+    if (!entity || seen.has(index)) return true
+    seen.add(index)
+    const points = gender && entity.gender && entity.gender !== gender ? 0 : pointsFor(entity, head, modifiers, phrase.plural)
+    if (points <= 0) return true
+    if (!best || points > best.points) {
       second = best?.entity
-      best = {entity: mention.entity, points, start: mention.start, end: mention.end}
-    } else if (points > 0 && second === undefined) second = mention.entity
-  }
+      best = {entity: index, points, start, end}
+    } else second ??= index
+    return true
+  })
   if (!best) return undefined
   const {entity, start, end} = best
   return {
@@ -73,12 +74,15 @@ export function knownAs(register: Register, phrase: Phrase, noun: number, head: 
 }
 
 /** Earlier mentions, nearest first; for a headline, which comes before everything, those that follow it. */
-function antecedents(register: Register, phrase: Phrase): Iterable<Mention> {
+function visitAntecedents(register: Register, phrase: Phrase, visit: (mention: Mention) => boolean): void {
   const {draft, mentions} = register
   const headline = phrase.determiner === undefined && (draft.sentenceOf[phrase.first] ?? 0) < HEADLINE_SENTENCES
-  if (!headline) return mentionsBefore(register, phrase.first, MENTIONS_BACK)
+  if (!headline) {
+    visitBefore(register, phrase.first, MENTIONS_BACK, visit)
+    return
+  }
   const from = lastBefore(mentions, phrase.last) + 1
-  return mentions.slice(from, from + MENTIONS_BACK)
+  for (const mention of mentions.slice(from, from + MENTIONS_BACK)) visit(mention)
 }
 
 /** How well an entity answers to a head noun and its modifiers; 0 where it does not. */
@@ -110,7 +114,7 @@ function described(register: Register, phrase: Phrase, noun: number, head: strin
   const generic = kind === 'organisation' && phrase.determiner === 'the' && phrase.cut - phrase.first === 2
   const lastBody = generic ? latestBody(register, phrase.first) : undefined
   if (lastBody) return lastBody
-  const person = kind === undefined ? personInContext(register, phrase, noun) : undefined
+  const person = kind === undefined && mayStandFor(phrase, head) ? personInContext(register, phrase, noun) : undefined
   if (person) return person
   const range = fullerBefore(register, phrase, noun) ?? {first: skipDeterminer(register, phrase), last: endOfDescription(register, phrase)}
   const name = textOf(draft, spanOf(draft, range))
@@ -188,13 +192,26 @@ function kindOf(phrase: Phrase, head: string, capital: boolean, complemented: bo
 
 /** "the company", "the ministry" with no match by its words: the body named last. */
 function latestBody(register: Register, at: number): Resolution | undefined {
-  for (const mention of mentionsBefore(register, at, BODIES_BACK)) {
-    const entity = register.entities[mention.entity]
-    if (!entity || mention.quoted || entity.kind !== 'organisation' || !mention.source) continue
-    return {entity: mention.entity, via: 'nominal', certainty: 0.7, antecedent: {start: mention.start, end: mention.end}}
-  }
-  return undefined
+  let found: Mention | undefined
+  visitBefore(register, at, BODIES_BACK, (mention) => {
+    const speaks = !mention.quoted && mention.source && register.entities[mention.entity]?.kind === 'organisation'
+    if (speaks) found = mention
+    return !speaks
+  })
+  return found && {entity: found.entity, via: 'nominal', certainty: 0.7, antecedent: {start: found.start, end: found.end}}
 }
+
+/** Whether a description is one that news prose varies a name by: "the Vermont senator", "the billionaire", but not "the owner". */
+function mayStandFor(phrase: Phrase, head: string): boolean {
+  return phrase.cut - phrase.first > 2 || epithets.has(head)
+}
+
+/** Our own list, of what a public person may be called without having been introduced so. */
+const epithets = new Set(
+  'president senator governor congressman congresswoman mayor premier chancellor minister nominee candidate politician lawmaker businessman businesswoman billionaire mogul tycoon star singer actor actress rapper comedian author writer director player striker midfielder defender goalkeeper quarterback boxer golfer champion coach manager captain pope king queen prince princess duke duchess veteran newcomer democrat republican conservative liberal socialist'.split(
+    ' ',
+  ),
+)
 
 /** "the candidate", "the billionaire": nobody was called so; the person talked about, if one stands out. */
 function personInContext(register: Register, phrase: Phrase, noun: number): Resolution | undefined {

@@ -2,7 +2,7 @@
  * Who "he", "she", "they" and "it" are: the best of the last names outside quotations, by number and gender, nearness, place in the
  * sentence, and having just spoken (after the salience factors of Lappin and Leass 1994, with weights read off news articles).
  */
-import {type Entity, lastBefore, type Mention, mentionsBefore, type Register} from './register'
+import {type Entity, lastBefore, type Mention, type Register, visitBefore} from './register'
 
 export interface Resolution {
   entity: number
@@ -34,7 +34,7 @@ export const wantedBy: ReadonlyMap<string, Wanted> = new Map([
 ])
 
 /** How many mentions, and how many sentences, back a pronoun is looked up. */
-const MENTIONS_BACK = 80
+const MENTIONS_BACK = 60
 const SENTENCES_BACK = 40
 
 /** Points off by sentences back; each further one costs PER_SENTENCE more. */
@@ -52,27 +52,31 @@ interface Scored {
   entity: number
   score: number
   mention: Mention
+  /** How often the entity is mentioned within reach. */
+  count: number
 }
 
 /** Candidates for the pronoun at token `at`, best first. */
 export function candidatesFor(register: Register, at: number, wanted: Wanted): Scored[] {
   const {draft, entities, narrative} = register
   const sentence = narrative[draft.sentenceOf[at] ?? 0] ?? 0
-  const best = new Map<number, Scored>()
-  const counts = new Map<number, number>()
-  for (const mention of mentionsBefore(register, at, MENTIONS_BACK)) {
-    const entity = entities[mention.entity]
-    if (!entity) continue
+  const candidates = new Map<number, Scored>()
+  visitBefore(register, at, MENTIONS_BACK, (mention) => {
     const distance = sentence - (narrative[draft.sentenceOf[mention.first] ?? 0] ?? 0)
-    if (distance > SENTENCES_BACK) break
-    if (mention.quoted || !agrees(entity, wanted)) continue
-    counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1)
+    if (distance > SENTENCES_BACK) return false
+    const entity = entities[mention.entity]
+    if (mention.quoted || !entity || !agrees(entity, wanted)) return true
     const score = scoreOf(register, mention, entity, wanted, at, distance)
-    const known = best.get(mention.entity)
-    if (!known || score > known.score) best.set(mention.entity, {entity: mention.entity, score, mention})
-  }
-  const scored = [...best.values()]
-  for (const candidate of scored) candidate.score += Math.min(6, counts.get(candidate.entity) ?? 0) * OFTEN
+    const known = candidates.get(mention.entity)
+    if (!known) candidates.set(mention.entity, {entity: mention.entity, score, mention, count: 1})
+    else {
+      known.count++
+      if (score > known.score) Object.assign(known, {score, mention})
+    }
+    return true
+  })
+  const scored = [...candidates.values()]
+  for (const candidate of scored) candidate.score += Math.min(6, candidate.count) * OFTEN
   return scored.sort((a, b) => b.score - a.score)
 }
 
@@ -129,13 +133,12 @@ const AHEAD = 0.6
 function nextPerson({draft, mentions, entities}: Register, at: number, wanted: Wanted): Resolution | undefined {
   const from = lastBefore(mentions, at) + 1
   if ((draft.sentenceOf[at] ?? 0) > OPENING_SENTENCES) return undefined
-  for (let i = from; i < Math.min(mentions.length, from + MENTIONS_AHEAD); i++) {
-    const mention = mentions[i]
-    const entity = mention && entities[mention.entity]
-    if (!mention || !entity || mention.quoted || mention.modifier || !agrees(entity, wanted)) continue
-    return {entity: mention.entity, via: 'pronoun', certainty: AHEAD, antecedent: {start: mention.start, end: mention.end}}
-  }
-  return undefined
+  const ahead = mentions.slice(from, from + MENTIONS_AHEAD).filter((mention) => {
+    const entity = entities[mention.entity]
+    return entity && !mention.quoted && !mention.modifier && agrees(entity, wanted)
+  })
+  const mention = ahead.find(({speaks}) => speaks) ?? ahead[0]
+  return mention && {entity: mention.entity, via: 'pronoun', certainty: AHEAD, antecedent: {start: mention.start, end: mention.end}}
 }
 
 /** Later than this, a pronoun looks back only. */

@@ -16,6 +16,8 @@ export interface Mention extends Span, TokenRange {
   /** The mention is or was resolved as the source of a quote. */
   source: boolean
   possessive: boolean
+  /** The name stands in the source words of a quote. */
+  speaks: boolean
   /** Part of another's title or of a description: "Clinton" in "Clinton aides". */
   modifier: boolean
 }
@@ -84,17 +86,20 @@ export function rememberResolved(register: Register, range: TokenRange, entity: 
   else register.resolvedOf.set(entity, [mention])
 }
 
-/** Text of a range as one line. */
+/** Text of a span as one line. */
 export function textOf({text}: Draft, {start, end}: Span): string {
-  return text.slice(start, end).replace(/\s+/g, ' ').trim()
+  const slice = text.slice(start, end)
+  return manySpaces.test(slice) ? slice.replace(/\s+/g, ' ').trim() : slice
 }
+
+const manySpaces = /[^\S ]| {2}/
 
 export function spanOf({tokens}: Draft, {first, last}: TokenRange): Span {
   return {start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0}
 }
 
-/** Up to `limit` mentions that begin before token `at`, names and resolved sources alike, nearest first. */
-export function* mentionsBefore(register: Register, at: number, limit: number): Generator<Mention> {
+/** Visits up to `limit` mentions that begin before token `at`, names and resolved sources alike, nearest first, until `visit` gives false. */
+export function visitBefore(register: Register, at: number, limit: number, visit: (mention: Mention) => boolean): void {
   const {mentions, resolved} = register
   let i = lastBefore(mentions, at)
   let j = lastBefore(resolved, at)
@@ -102,10 +107,9 @@ export function* mentionsBefore(register: Register, at: number, limit: number): 
     const name = mentions[i]
     const source = resolved[j]
     const next = !source || (name && name.first >= source.first) ? name : source
-    if (!next) return
+    if (!next || !visit(next)) return
     if (next === name) i--
     else j--
-    yield next
   }
 }
 
