@@ -3,7 +3,7 @@
  * Our own lists, after the forms of address in the Associated Press stylebook and the occupations that news prose names;
  * `occupations` of common-words.ts (compromise) are added where a role is looked for.
  */
-import {occupations} from './common-words'
+import {common, occupations} from './common-words'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -102,6 +102,11 @@ function endsLikeRole(word: string): boolean {
 }
 
 const notRoles = set('persist checklist shortlist blacklist shortist enlist playlist resist wishlist in-person')
+
+/** Also "reviewer", "rescuer": an everyday noun in -er or -or names a thing, another most likely somebody. Not for capitalised words. */
+export function isLikeRole(word: string): boolean {
+  return isRole(word) || (word.length > 5 && /[^aeiou](?:er|or)$/.test(word) && !common.has(word))
+}
 
 /** "officials", "lawmakers", "workers": the plural of a role, or one of the irregular ones. */
 export function isPluralRole(word: string): boolean {

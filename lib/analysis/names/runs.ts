@@ -3,8 +3,8 @@
  */
 import {ambiguous, common} from '../data/common-words'
 import {functionWords, particles, sentenceOpeners} from '../data/function-words'
-import {organisationHeads} from '../data/organisations'
-import {titleHeads} from '../data/titles'
+import {bodyNouns, documentNouns, organisationHeads} from '../data/organisations'
+import {isPluralRole, titleHeads} from '../data/titles'
 import type {Draft, Token, TokenRange} from '../draft'
 import {isFirstName} from './first-names'
 import {fold} from './fold'
@@ -44,6 +44,7 @@ function startsName(draft: Draft, i: number, line: Line, casing: Casing): boolea
   if (goesOn && titleHeads.has(word)) return true
   if (ambiguous.has(word) && !goesOn) return false
   if (modals.has(word)) return false
+  if (!goesOn && (isPluralRole(word) || bodyNouns.has(word) || documentNouns.has(word))) return false
   if (ambiguous.has(word) || (goesOn && isFirstName(word))) return true
   return !(common.has(word) || casing.lower.has(word) || looksLikeAdverbOrParticiple(word, goesOn))
 }

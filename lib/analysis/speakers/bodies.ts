@@ -31,12 +31,18 @@ export function groupBodies(register: Register, names: readonly Name[]): number[
 
 function addBody(register: Register, byKey: Map<string, Body>, byShort: Map<string, Body>, name: Name, words: string[]): Body {
   const key = words.join(' ')
-  const plural = name.kind !== 'place' && demonymPlural(words.at(-1) ?? '') && !organisationHeads.has(words.at(-1) ?? '')
+  const plural = (words.length === 1 && register.demonyms.has(name.start)) || pluralName(name, words)
   const entity = addEntity(register, {kind: plural ? 'group' : 'organisation', plural: true, name: textOf(register.draft, name), words})
   const body = {entity, key}
   byKey.set(key, body)
   for (const short of shortForms(register, name, words)) if (!byShort.has(short)) byShort.set(short, body)
   return body
+}
+
+/** "Republicans", "Iowa Democrats". */
+function pluralName({kind}: Name, words: readonly string[]): boolean {
+  const head = words.at(-1) ?? ''
+  return kind !== 'place' && demonymPlural(head) && !organisationHeads.has(head)
 }
 
 /** The acronym of its capitals, and for bodies the part from the head noun's first neighbour: "times" for "new york times". */

@@ -7,9 +7,8 @@ import type {Draft, Name} from '../draft'
 import {fold} from '../names/fold'
 import {groupBodies} from './bodies'
 import {learnGenders} from './genders'
-import {withCountry} from './nominals'
 import {fullestName, groupPersons} from './persons'
-import {type Mention, type Register, textOf} from './register'
+import {type Mention, type Register, textOf, withCountry} from './register'
 import {learnRoles} from './role-learning'
 import {tokenRange} from './tokens'
 
@@ -26,6 +25,7 @@ export function registerNames(draft: Draft): Register {
     quoted,
     narrative: narrativeOf(draft, quoted),
     countryAt: countryStarts(draft),
+    demonyms: demonymStarts(draft),
   }
   const {names} = draft
   const speaking = sourceTokens(draft)
@@ -197,6 +197,12 @@ function narrativeOf({sentences}: Draft, quoted: Uint8Array): Int32Array {
     counts[index] = count
   })
   return counts
+}
+
+function demonymStarts(draft: Draft): Set<number> {
+  const starts = new Set<number>()
+  for (const {mentions} of draft.countries) for (const {kind, start} of mentions) if (kind === 'demonym') starts.add(start)
+  return starts
 }
 
 function countryStarts(draft: Draft): Map<number, string> {

@@ -12,6 +12,8 @@ export interface Phrase extends TokenRange {
   cut: number
   /** Indices into `mentions`: the head where that is a name, with others joined by "and". */
   heads: number[]
+  /** One past the words that join unnamed others to the head: "and its allies". */
+  company?: number
   /** The name that an apposition gives to a description. */
   appositive?: number
   pronoun?: string
@@ -97,7 +99,8 @@ function analyse(register: Register, first: number, last: number): Phrase {
   const heads = head < 0 ? [] : [head, ...joinedNames(register, cut, last)]
   const determiner = tokens[first] && determiners.has(tokens[first]?.lower ?? '') ? tokens[first]?.lower : undefined
   const phrase: Phrase = {first, last, cut, heads, plural: heads.length > 1, ...(determiner ? {determiner} : {})}
-  if (head >= 0) return phrase
+  const company = head >= 0 && heads.length === 1 ? endOfCompany(register.draft.tokens, cut, last) : 0
+  if (head >= 0) return company > 0 ? {...phrase, company, plural: true} : phrase
   const appositive = nameInApposition(register, cut, last)
   const noun = lastWord(tokens, first, cut)
   return {...phrase, noun, plural: isPluralRole(tokens[noun]?.lower ?? ''), ...(appositive < 0 ? {} : {appositive})}
@@ -138,15 +141,33 @@ const participles = new Set(
 )
 
 /** Where a phrase such as an apposition ends: at its comma, its relative clause or the verb behind it. */
-export function cutPhrase(tokens: readonly Token[], first: number, limit: number, _purpose: 'apposition'): number {
+export function cutPhrase(tokens: readonly Token[], first: number, limit: number): number {
   for (let i = first; i < limit; i++) {
     const token = tokens[i]
     if (!token || (token.kind === 'punctuation' && !inPhrase.has(token.text))) return i
-    if (token.kind === 'mark') return i
+    if (token.kind === 'mark') {
+      const close = closeOfTitle(tokens, i, limit)
+      if (close === 0) return withoutPreposition(tokens, first, i)
+      i = close
+      continue
+    }
     if (relative.has(token.lower)) return i
     if (i > first && finite.has(token.lower)) return i
   }
   return limit
+}
+
+/** 'author of "The Long Road"': the closing mark of a quoted title after a preposition, or 0. */
+function closeOfTitle(tokens: readonly Token[], open: number, limit: number): number {
+  if (!titlePrepositions.has(tokens[open - 1]?.lower ?? '')) return 0
+  for (let i = open + 2; i < Math.min(limit, open + 14); i++) if (tokens[i]?.kind === 'mark' && !tokens[i]?.spaced) return i
+  return 0
+}
+
+const titlePrepositions = new Set(['of', 'on', 'for', 'in'])
+
+function withoutPreposition(tokens: readonly Token[], first: number, last: number): number {
+  return last > first && titlePrepositions.has(tokens[last - 1]?.lower ?? '') ? last - 1 : last
 }
 
 const inPhrase = new Set(['-', '&', '/'])
@@ -163,6 +184,15 @@ function nameEndingAt({mentionAt, mentions}: Register, first: number, cut: numbe
   }
   return -1
 }
+
+/** "and its allies", "and other senators": one past the plural noun for those who are not named. */
+function endOfCompany(tokens: readonly Token[], cut: number, last: number): number {
+  if (tokens[cut]?.lower !== 'and' || !companyOpeners.has(tokens[cut + 1]?.lower ?? '')) return 0
+  for (let i = cut + 2; i < Math.min(last, cut + 8); i++) if (isPluralRole(tokens[i]?.lower ?? '')) return i + 1
+  return 0
+}
+
+const companyOpeners = new Set(['its', 'his', 'her', 'their', 'other', 'some', 'several', 'many', 'two', 'three', 'four', 'five'])
 
 /** Names joined by "and" right behind the first: "Doe and Roe", "Doe, Roe and Poe". */
 function joinedNames({draft: {tokens}, mentionAt, mentions}: Register, cut: number, last: number): number[] {

@@ -59,6 +59,8 @@ export interface Register {
   narrative: Int32Array
   /** ISO code by the start of a country's mention. */
   countryAt: ReadonlyMap<number, string>
+  /** Starts of demonyms: "Chinese", "Americans". */
+  demonyms: ReadonlySet<number>
 }
 
 export function addEntity(register: Register, entity: Pick<Entity, 'kind' | 'name' | 'words'> & Partial<Entity>): number {
@@ -78,6 +80,7 @@ export function rememberResolved(register: Register, range: TokenRange, entity: 
     subject: true,
     source,
     possessive: false,
+    speaks: source,
     modifier: false,
   }
   register.resolved.push(mention)
@@ -123,4 +126,13 @@ export function lastBefore(ranges: readonly TokenRange[], at: number): number {
     else high = middle
   }
   return low - 1
+}
+
+/** The first country named within a range. */
+export function withCountry({draft: {tokens}, countryAt}: Register, {first, last}: TokenRange): {country?: string} {
+  for (let i = first; i < last; i++) {
+    const country = countryAt.get(tokens[i]?.start ?? -1)
+    if (country) return {country}
+  }
+  return {}
 }

@@ -18,7 +18,7 @@ export function resolveRelative(register: Register, at: number): Resolution | un
     if (!endsBefore(register, mention.last, end) || person !== (draft.tokens[at]?.lower === 'who')) break
     return {entity: mention.entity, via: 'pronoun', certainty: 0.9, antecedent: {start: mention.start, end: mention.end}}
   }
-  return describedBefore(register, end)
+  return describedBefore(register, at, end)
 }
 
 const LONGEST_ANTECEDENT = 30
@@ -31,9 +31,11 @@ function endsBefore({draft: {tokens}}: Register, last: number, end: number): boo
 }
 
 /** "critics, who say": the noun right before the relative clause. */
-function describedBefore(register: Register, end: number): Resolution | undefined {
-  const {lower = ''} = register.draft.tokens[end - 1] ?? {}
-  if (end < 1 || !(isRole(lower) || isPluralRole(lower) || bodyNouns.has(lower))) return undefined
+function describedBefore(register: Register, at: number, end: number): Resolution | undefined {
+  const {draft} = register
+  const {lower = ''} = draft.tokens[end - 1] ?? {}
+  const person = isRole(lower) || isPluralRole(lower)
+  if (end < 1 || !(person || (bodyNouns.has(lower) && draft.tokens[at]?.lower !== 'who'))) return undefined
   const phrase = phraseOf(register, {first: end - 1, last: end})
   return phrase && resolveNominal(register, phrase)
 }

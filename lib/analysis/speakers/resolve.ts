@@ -23,6 +23,7 @@ export function resolveSource(register: Register, source: Span): Resolution | un
 function resolvePhrase(register: Register, phrase: Phrase): Resolution | undefined {
   if (phrase.pronoun !== undefined) return resolveByPronoun(register, phrase)
   if (phrase.heads.length > 1) return joint(register, phrase)
+  if (phrase.company !== undefined) return inCompany(register, phrase, phrase.company)
   const tagged = isPartyTag(register.draft.tokens, phrase.first) ? nameBefore(register, phrase, phrase.first) : undefined
   if (tagged) return tagged
   const named = phrase.heads[0] ?? phrase.appositive
@@ -88,6 +89,17 @@ function nameBefore({draft, mentions, mentionAt, entities}: Register, phrase: Ph
 /** "R-Ohio" after a legislator's name. */
 function isPartyTag(tokens: Register['draft']['tokens'], at: number): boolean {
   return tokens[at]?.text.length === 1 && tokens[at + 1]?.text === '-'
+}
+
+/** "the United States and its allies": one name and those with it are a group called by all its words. */
+function inCompany(register: Register, phrase: Phrase, last: number): Resolution {
+  const {draft} = register
+  const first = phrase.determiner === 'the' ? phrase.first + 1 : phrase.first
+  const name = textOf(draft, spanOf(draft, {first, last}))
+  const entity =
+    register.described.get(name) ?? addEntity(register, {kind: 'group', plural: true, name, words: name.toLowerCase().split(' ')})
+  register.described.set(name, entity)
+  return {entity, via: 'name', certainty: 0.9}
 }
 
 /** A capitalised source that the names step did not take: at a sentence's start, where its capital said nothing. */

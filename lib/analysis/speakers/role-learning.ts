@@ -2,8 +2,7 @@
 
 import type {TokenRange} from '../draft'
 import {fold} from '../names/fold'
-import {withCountry} from './nominals'
-import type {Entity, Register} from './register'
+import {type Entity, type Register, withCountry} from './register'
 import {isBareTitle, roleAfter, roleBefore, roleBeforeComma, textOfRole, wordsOfRole} from './roles'
 
 export function learnRoles(register: Register): void {
@@ -15,8 +14,15 @@ export function learnRoles(register: Register): void {
     const ahead = before ? undefined : roleBeforeComma(register, mention)
     for (const range of [before, ahead, after]) if (range) addRole(register, entity, range)
     if (before) markModifiers(register, before.first, index)
+    if (entity.country === undefined && isOfCongress(register, mention.last)) entity.country = 'US'
     if (entity.country === undefined && before) takeCountry(register, entity, {first: Math.max(0, before.first - 3), last: before.first})
   })
+}
+
+/** "(R-Ohio)", ", D-N.Y.,": party and state, as only members of the United States' legislatures are given them. */
+function isOfCongress({draft: {tokens}}: Register, at: number): boolean {
+  const [open, party, hyphen, state] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  return (open?.text === '(' || open?.text === ',') && /^[RDI]$/.test(party?.text ?? '') && hyphen?.text === '-' && state?.capital === true
 }
 
 /** Names inside the title before the name at `index` belong to it: "Ohio" in "Ohio governor Jane Doe". */

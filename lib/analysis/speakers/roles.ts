@@ -145,7 +145,7 @@ export function roleAfter(register: Register, mention: TokenRange): TokenRange |
     at++
   }
   const first = skipDeterminer(tokens, at)
-  const last = cutPhrase(tokens, first, end, 'apposition')
+  const last = cutPhrase(tokens, first, end)
   if (last <= first) return undefined
   const head = headOfApposition(register, first, last)
   if (head < 0) return undefined
@@ -170,9 +170,11 @@ function afterBracket(tokens: readonly Token[], at: number, end: number): number
   return at
 }
 
+const leadingDeterminers = new Set(['the', 'a', 'an', 'another', 'one', 'now', 'then', 'himself', 'herself', 'also'])
+
 function skipDeterminer(tokens: readonly Token[], at: number): number {
   const lower = tokens[at]?.lower
-  return lower === 'the' || lower === 'a' || lower === 'an' ? at + 1 : at
+  return lower !== undefined && leadingDeterminers.has(lower) ? at + 1 : at
 }
 
 /** A role noun within the first words, before any preposition, with no name right behind it (that would be the next in a list). */

@@ -1,0 +1,101 @@
+/** Speakers known by a description alone: "a senior official" is somebody unnamed, "Chinese officials" a group, "the report" a document. */
+import {bodyNouns, documentNouns} from '../data/organisations'
+import {genderOfRole, isLikeRole, isPluralRole, isRole} from '../data/titles'
+import {fold} from '../names/fold'
+import type {Speaker} from '../types'
+import {latestBody, mayStandFor, personInContext} from './context'
+import {fullerBefore} from './introductions'
+import type {Phrase} from './phrase'
+import {candidatesFor, type Resolution, type Wanted} from './pronouns'
+import {addEntity, type Register, spanOf, textOf, withCountry} from './register'
+
+/** A new entity for the description, or the one that the same words made before. `picksUp`: it is definite, so that somebody known may be meant. */
+export function describe(register: Register, phrase: Phrase, noun: number, picksUp: boolean): Resolution | undefined {
+  const {draft} = register
+  const head = fold(draft.tokens[noun]?.lower ?? '')
+  const complemented = ['for', 'from', 'at', 'with'].includes(draft.tokens[phrase.cut]?.lower ?? '') && phrase.cut < phrase.last
+  const kind = kindOf(phrase, head, draft.tokens[noun]?.capital === true, complemented, picksUp)
+  const generic = kind === 'organisation' && phrase.determiner === 'the' && phrase.cut - phrase.first === 2
+  const lastBody = generic ? latestBody(register, phrase.first) : undefined
+  if (lastBody) return lastBody
+  const introduced = fullerBefore(register, phrase, noun)
+  const person = kind === undefined && !introduced && mayStandFor(phrase, head) ? personInContext(register, phrase, noun) : undefined
+  if (person) return person
+  const range = introduced ?? {first: skipDeterminer(register, phrase), last: endOfDescription(register, phrase)}
+  const possessor = possessorOf(register, phrase)
+  const name = possessor
+    ? `${possessor}’s ${textOf(draft, spanOf(draft, {...range, first: range.first + 1}))}`
+    : textOf(draft, spanOf(draft, range))
+  const key = name.toLowerCase()
+  const entity = register.described.get(key) ?? addDescribed(register, range, name, kind ?? 'anonymous', head, phrase.plural)
+  register.described.set(key, entity)
+  return {entity, via: 'nominal', certainty: possessor ? 0.8 : 0.9}
+}
+
+/** "his campaign" is called by whose it is. */
+function possessorOf(register: Register, phrase: Phrase): string | undefined {
+  const wanted = possessives.get(phrase.determiner ?? '')
+  const [owner] = wanted && phrase.cut - phrase.first > 1 ? candidatesFor(register, phrase.first, wanted) : []
+  return owner && register.entities[owner.entity]?.name
+}
+
+const possessives: ReadonlyMap<string, Wanted> = new Map([
+  ['his', {gender: 'male'}],
+  ['her', {gender: 'female'}],
+  ['its', {neuter: true}],
+])
+
+function addDescribed(
+  register: Register,
+  range: {first: number; last: number},
+  name: string,
+  kind: Speaker['kind'],
+  head: string,
+  plural: boolean,
+): number {
+  const gender = genderOfRole.get(head)
+  return addEntity(register, {
+    kind,
+    name,
+    words: name.toLowerCase().split(' '),
+    head,
+    plural: plural || kind === 'organisation' || kind === 'group',
+    roleWords: new Set(kind === 'anonymous' ? [head] : []),
+    ...(gender ? {gender} : {}),
+    ...withCountry(register, range),
+  })
+}
+
+function kindOf(phrase: Phrase, head: string, capital: boolean, complemented: boolean, picksUp: boolean): Speaker['kind'] | undefined {
+  if (phrase.plural || isPluralRole(head)) return bodyNouns.has(head) ? 'organisation' : 'group'
+  if (documentNouns.has(head)) return 'document'
+  if (bodyNouns.has(head)) return 'organisation'
+  if (picksUp && isRole(head) && !complemented) return undefined
+  if (isLikeRole(head) || somebody.has(head)) return 'anonymous'
+  if (head.endsWith('s') && isLikeRole(head.slice(0, -1))) return 'group'
+  return capital ? 'organisation' : 'document'
+}
+
+const somebody = new Set(['someone', 'somebody', 'one', 'another', 'anyone', 'nobody', 'everyone', 'other'])
+
+function skipDeterminer({draft: {tokens}}: Register, phrase: Phrase): number {
+  return phrase.determiner &&
+    /^(?:the|a|an|this|that|these|those|one|another|some)$/.test(tokens[phrase.first]?.lower ?? '') &&
+    phrase.cut - phrase.first > 1
+    ? phrase.first + 1
+    : phrase.first
+}
+
+/** The core and its "of", "for", "from", "at" phrase; what only says how they spoke is left out. */
+function endOfDescription({draft: {tokens}}: Register, {cut, last}: Phrase): number {
+  const opening = tokens[cut]?.lower ?? ''
+  if (!['of', 'for', 'from', 'at', 'in', 'with', 'close', 'familiar'].includes(opening)) return cut
+  let end = cut
+  while (end < last) {
+    const token = tokens[end]
+    if (!token || (token.kind === 'punctuation' && token.text !== '-') || ['who', 'which', 'that', 'speaking', 'on'].includes(token.lower))
+      break
+    end++
+  }
+  return end
+}
