@@ -29,6 +29,7 @@ export function describe(register: Register, phrase: Phrase, noun: number, picks
   const key = name.toLowerCase()
   const entity = register.described.get(key) ?? addDescribed(register, range, name, kind ?? 'anonymous', head, phrase.plural)
   register.described.set(key, entity)
+  if (possessor) register.entities[entity]?.aliases.add(textOf(draft, spanOf(draft, range)))
   return {entity, via: 'nominal', certainty: possessor ? 0.8 : 0.9}
 }
 

@@ -23,8 +23,8 @@ export function fullerBefore({draft: {tokens}, quoted}: Register, phrase: Phrase
 function afterIndefinite(tokens: readonly Token[], noun: number): number {
   for (let i = noun - 1; i >= 0 && i > noun - 6; i--) {
     const token = tokens[i]
-    if (token?.lower === 'a' || token?.lower === 'an' || token?.lower === 'one') return i + 1
-    if (token?.kind !== 'word' && token?.text !== '-') break
+    if (token?.lower === 'a' || token?.lower === 'an') return i + 1
+    if ((token?.kind !== 'word' && token?.text !== '-') || token.lower === 'the' || token.lower === 'of') break
   }
   return noun
 }

@@ -3,12 +3,12 @@ import {prepositionsOfPlace} from '../data/function-words'
 import {demonymPlural} from '../data/groups'
 import {bodyNouns, isKnownBody, organisationHeads, otherHeads} from '../data/organisations'
 import {courtesy, isPluralRole, isRole} from '../data/titles'
-import type {Draft, Name} from '../draft'
+import type {Draft, Name, TokenRange} from '../draft'
 import {fold} from '../names/fold'
 import {groupBodies} from './bodies'
 import {learnGenders} from './genders'
 import {fullestName, groupPersons} from './persons'
-import {type Mention, type Register, textOf, withCountry} from './register'
+import {lastBefore, type Mention, type Register, textOf, withCountry} from './register'
 import {learnRoles} from './role-learning'
 import {tokenRange} from './tokens'
 
@@ -28,7 +28,7 @@ export function registerNames(draft: Draft): Register {
     demonyms: demonymStarts(draft),
   }
   const {names} = draft
-  const speaking = sourceTokens(draft)
+  const speaking = speakingNames(draft)
   const personal = personsAmong(register, speaking)
   const persons = names.filter((name) => personal.has(name))
   const bodies = names.filter((name) => !personal.has(name))
@@ -48,25 +48,37 @@ export function registerNames(draft: Draft): Register {
 }
 
 /** Names of persons, and names of unknown kind that speak somewhere as a person would. */
-function personsAmong(register: Register, speaking: Uint8Array): Set<Name> {
+function personsAmong(register: Register, speaking: ReadonlySet<Name>): Set<Name> {
   const {draft} = register
   const unknown = new Set<string>()
-  for (const name of draft.names) if (speaking[name.first] === 1 && speaksAsPerson(register, name)) unknown.add(textOf(draft, name))
+  for (const name of speaking) if (speaksAsPerson(register, name)) unknown.add(textOf(draft, name))
   const isPerson = (name: Name) => name.kind === 'person' || (name.kind === 'other' && unknown.size > 0 && unknown.has(textOf(draft, name)))
   return new Set(draft.names.filter(isPerson))
 }
 
-/** Marks the words of all sources. */
-function sourceTokens(draft: Draft): Uint8Array {
-  const marked = new Uint8Array(draft.tokens.length)
+/** The names within each source, up to a relative clause: whoever stands in that is only talked of. */
+function speakingNames(draft: Draft): Set<Name> {
+  const speaking = new Set<Name>()
   for (const {sources} of draft.quotes) {
     for (const span of sources) {
       const range = tokenRange(draft, span)
-      if (range) marked.fill(1, range.first, range.last)
+      if (range) addNamesOf(draft, range, speaking)
     }
   }
-  return marked
+  return speaking
 }
+
+function addNamesOf({tokens, names}: Draft, {first, last}: TokenRange, speaking: Set<Name>): void {
+  let at = lastBefore(names, first) + 1
+  for (let i = first; i < last && !relatives.has(tokens[i]?.lower ?? ''); i++) {
+    const name = names[at]
+    if (name?.first !== i) continue
+    speaking.add(name)
+    at++
+  }
+}
+
+const relatives = new Set(['who', 'which', 'whose', 'that', 'whom'])
 
 /** A name of unknown kind that speaks is a person's, unless its form says otherwise. */
 function speaksAsPerson({draft: {tokens}, countryAt}: Register, {first, last, start, kind}: Name): boolean {
@@ -84,7 +96,7 @@ function speaksAsPerson({draft: {tokens}, countryAt}: Register, {first, last, st
   )
 }
 
-function addMention(register: Register, name: Name, entity: number, speaking: Uint8Array): void {
+function addMention(register: Register, name: Name, entity: number, speaking: ReadonlySet<Name>): void {
   const {draft, mentions, mentionAt, quoted, entities, countryAt} = register
   const {tokens} = draft
   const {first, last, start, end} = name
@@ -98,7 +110,7 @@ function addMention(register: Register, name: Name, entity: number, speaking: Ui
     quoted: quoted[first] === 1,
     subject: false,
     source: false,
-    speaks: speaking[first] === 1,
+    speaks: speaking.has(name),
     possessive,
     modifier: !possessive && modifies(tokens, last),
   }
