@@ -1,9 +1,4 @@
-/**
- * Browser tests run against the production build, in a real Chromium, with the articles of the repository and a data
- * folder of their own. TEST_PORT chooses the port.
- */
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+/** Browser tests run against the production build (see tests/setup/serve.ts), in a real Chromium. TEST_PORT chooses the port. */
 import {defineConfig} from '@playwright/test'
 import {findChromium} from './tests/setup/chromium'
 
@@ -35,9 +30,9 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   webServer: {
-    command: 'npm start',
+    command: 'node --import tsx tests/setup/serve.ts',
     url: address,
-    env: {PORT: port, DATA_DIR: join(tmpdir(), `on-the-record-test-${port}`)},
+    env: {PORT: port},
     timeout: 240_000,
     gracefulShutdown: {signal: 'SIGTERM', timeout: 5_000},
   },

@@ -110,3 +110,12 @@ test('script that gets into the page does not run', async ({page}) => {
   })
   expect(ran).toBe(false)
 })
+
+test('an article whose file has a fault says that it is not available', async ({page}) => {
+  const response = await page.goto('/articles/broken-article')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('This article is not available')
+  const other = await page.goto('/articles/none')
+  expect(other?.status()).toBe(404)
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('There is nothing at this address')
+})

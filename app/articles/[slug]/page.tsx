@@ -5,11 +5,11 @@ import {Dateline} from '@/components/dateline'
 import {Masthead} from '@/components/masthead'
 import {ArticleText} from '@/components/reader/article-text'
 import {Reader} from '@/components/reader/reader'
+import {leadOf} from '@/lib/article/lead'
 import {layersOffOf} from '@/lib/preferences'
 import {parseChoice, searchOf} from '@/lib/reader/address'
 import {select} from '@/lib/reader/select'
 import {readArticle} from './read'
-import {Unavailable} from './unavailable'
 
 interface Props {
   params: Promise<{slug: string}>
@@ -18,13 +18,12 @@ interface Props {
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const reading = await readArticle((await params).slug)
-  return reading?.state === 'article' ? {title: reading.article.meta.title, description: reading.article.meta.dek} : {}
+  return reading?.state === 'article' ? {title: reading.article.meta.title, description: leadOf(reading.article)} : {}
 }
 
 export default async function ArticlePage({params, searchParams}: Props) {
   const reading = await readArticle((await params).slug)
-  if (reading === undefined) notFound()
-  if (reading.state === 'unavailable') return <Unavailable />
+  if (reading?.state !== 'article') notFound()
   const {article, view, marks} = reading
   const choice = parseChoice(firstOfEach(await searchParams))
   return (
