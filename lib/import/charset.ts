@@ -11,7 +11,7 @@ export function decodeText(bytes: Uint8Array, charset?: string): string {
     const text = decoder && decode(bytes, decoder)
     if (text !== undefined) return text
   }
-  return new TextDecoder('windows-1252').decode(bytes)
+  return decodeWindows(bytes)
 }
 
 function byteOrderMark([a, b, c]: Uint8Array): string | undefined {
@@ -40,11 +40,21 @@ function decoderOf(label: string): TextDecoder | undefined {
 }
 
 function decode(bytes: Uint8Array, decoder: TextDecoder): string | undefined {
+  if (decoder.encoding === 'windows-1252') return decodeWindows(bytes)
   try {
     return decoder.decode(bytes)
   } catch {
     return undefined
   }
+}
+
+/** What windows-1252 has where ISO 8859-1 has controls (WHATWG Encoding, index windows-1252); 5 bytes stay controls. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Node 20 takes windows-1252 for ISO 8859-1, which has no quotation marks; so the difference is made good here. */
+function decodeWindows(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return latin.replace(/[\u0080-\u009f]/g, (control) => windows[control.charCodeAt(0) - 0x80] ?? control)
 }
 
 /** Texts hold no NUL, but in UTF-16; pictures, archives and programs hold one early. */

@@ -13,7 +13,7 @@ const machinery =
 
 /** Class names and ids of what stands beside an article, as news sites call them. */
 const beside =
-  /(?:^|[-_ ])(?:related|recirc\w*|recommend\w*|most-?(?:read|popular|viewed)|trending|read-?(?:more|next|also)|see-?also|more-?(?:on|from|stories|news)|newsletter|sign-?up|subscri\w*|paywall|regwall|promo\w*|sponsor\w*|advert\w*|ads?|ad-(?:slot|unit|container|wrapper)|dfp|outbrain|taboola|share|sharing|social|follow-us|comments?|disqus|breadcrumbs?|tags?|topics?|cookie\w*|consent|gdpr|toolbar|pull-?quotes?|pullquote|sidebar|rail|footer|masthead|site-header|menu|nav|skip-?links?|print-?only|sr-only|screen-?reader(?:-text)?|visually-?hidden|author-?bio|about-the-author|correction-link|player|lightbox|login|donat\w*|support-us|appeal|widget)(?:$|[-_ ])/i
+  /(?:^|[-_ ])(?:related|recirc\w*|recommend\w*|most-?(?:read|popular|viewed)|trending|read-?(?:more|next|also)|see-?also|more-?(?:on|from|stories|news)|newsletter|sign-?up|subscri\w*|paywall|regwall|promo\w*|sponsor\w*|advert\w*|ads?|ad-(?:slot|unit|container|wrapper)|dfp|outbrain|taboola|share\w*|sharing|social|follow-us|comments?|disqus|breadcrumbs?|tags?|topics?|cookie\w*|consent|gdpr|toolbar|pull-?quotes?|pullquote|sidebar|rail|footer|masthead|site-header|menu|nav|skip-?links?|print-?only|sr-only|screen-?reader(?:-text)?|visually-?hidden|author-?bio|about-the-author|correction-link|player|lightbox|login|donat\w*|support-us|appeal|widget)(?:$|[-_ ])/i
 
 export function clean(document: Document, facts: Meta): void {
   document.querySelectorAll(machinery).forEach((element) => {

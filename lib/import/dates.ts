@@ -44,7 +44,8 @@ function fromWords(text: string): string | undefined {
 }
 
 function day(year = '', month = '', date = ''): string | undefined {
-  const index = months.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3)) && month.length >= 3)
+  const word = month.toLowerCase()
+  const index = months.findIndex((name) => name === word || name.slice(0, 3) === word || name.slice(0, 4) === word)
   return index < 0 ? undefined : validDay(Number(year), index + 1, Number(date))
 }
 

@@ -62,7 +62,7 @@ async function follow(from: string, dispatcher: Dispatcher, allows: (address: st
       const response = await request(url, {dispatcher, signal, headers: HEADERS, headersTimeout: limits.milliseconds})
       const location = response.statusCode >= 300 && response.statusCode < 400 ? header(response, 'location') : undefined
       if (location === undefined) return await finish(url, response, limits)
-      response.body.destroy()
+      response.body.on('error', () => {}).destroy()
       if (redirects >= limits.redirects) throw new ImportError(`more than ${limits.redirects} redirects`)
       url = check(new URL(location, url).href, allows)
     }
@@ -139,5 +139,5 @@ function explain(error: unknown, {milliseconds}: Limits): Error {
   const code = 'code' in error ? String(error.code) : ''
   const late = error.name === 'TimeoutError' || code.endsWith('_TIMEOUT')
   if (late) return new ImportError(`no complete answer within ${milliseconds / 1000} seconds`)
-  return new ImportError(reasons[code] ?? (code.startsWith('HPE_') ? 'the server does not speak HTTP properly' : error.message))
+  return new ImportError(reasons[code] ?? (error.name === 'HTTPParserError' ? 'the server does not speak HTTP properly' : error.message))
 }
