@@ -155,8 +155,13 @@ function wordClass(token: Token, before: Token | undefined): number {
   }
   const name = capital && before?.kind === 'word' && lower.endsWith('ly')
   const open = listed ?? (name ? is.noun : guess(lower))
-  if (!capital) return open
+  if (!capital || (startsSentence(before) && (open & is.past) !== 0)) return open
   return before?.kind === 'word' ? (open & ~is.gerund) | nounOnly : open | nounOnly
+}
+
+/** "Asked about …", "Said Smith: …": at a sentence's start the capital means nothing. */
+function startsSentence(before: Token | undefined): boolean {
+  return before === undefined || before.kind !== 'word'
 }
 
 const closedMask =

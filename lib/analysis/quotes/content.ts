@@ -7,7 +7,7 @@ import {finiteVerb, is} from './classes'
 import {type Cue, isDash} from './cues'
 import {clauseEnd, phraseEnd} from './ends'
 import {phraseRight, simplePhraseRight} from './phrases'
-import {type Reading, stretchAt} from './reading'
+import {isTitle, type Reading, stretchAt} from './reading'
 
 export type ContentKind = 'quoted' | 'that' | 'clause' | 'wh' | 'infinitive' | 'gerund' | 'noun' | 'preposition'
 
@@ -21,6 +21,7 @@ export interface Content extends TokenRange {
 const MOST_ADJUNCTS = 4
 
 export function contentAfter(reading: Reading, cue: Cue, end: number): Content | undefined {
+  const {tokens} = reading
   const {frames} = cue.verb
   let at = cue.last
   const particle = reading.tokens[at]?.lower ?? ''
@@ -32,6 +33,8 @@ export function contentAfter(reading: Reading, cue: Cue, end: number): Content |
   if (parenthetical) return parenthetical
   const afterAdjuncts = skipAdjuncts(reading, cue, at, end)
   if (afterAdjuncts.content) return afterAdjuncts.content
+  if (frames.as && tokens[at]?.lower === 'as' && at + 1 < end)
+    return {kind: 'noun', first: at + 1, last: phraseEnd(reading, at + 1, end), cueLast: at + 1}
   if (frames.addressee || frames.objectInfinitive || frames.nounThen.size > 0 || frames.as) {
     const found = afterObject(reading, cue, at, end)
     if (found) return found
@@ -202,7 +205,7 @@ function quotedLater(reading: Reading, cue: Cue, at: number, end: number): Conte
       continue
     }
     const opened = tokens[i - 1]?.text === ',' || tokens[i - 1]?.text === ':'
-    return opened ? {kind: 'quoted', first: i, last: clauseEnd(reading, i, end), cueLast: cue.last} : undefined
+    return opened && !isTitle(reading, i) ? {kind: 'quoted', first: i, last: clauseEnd(reading, i, end), cueLast: cue.last} : undefined
   }
   return undefined
 }

@@ -16,9 +16,13 @@ export function joinContinuations(reading: Reading): void {
   /** The latest finding, as long as speech could go on from it. */
   let last: Finding | undefined
   reading.units.forEach((unit, index) => {
+    if (reading.spoken[unit.first] === 1) {
+      last = undefined
+      return
+    }
     const own = here[index]
     if (own) {
-      last = latest(own)
+      last = latest(reading, own)
       return
     }
     const alone = standsAlone(reading, unit)
@@ -42,10 +46,14 @@ function findingsByUnit(reading: Reading): (Finding[] | undefined)[] {
   return here
 }
 
-function latest(findings: readonly Finding[]): Finding | undefined {
+/** Speech that stands before its cue stays the one to go on from, whatever else its sentence reports. */
+const isAround = (finding: Finding) => /^(?:following|inverted)/.test(finding.rule)
+
+function latest(reading: Reading, findings: readonly Finding[]): Finding | undefined {
   let best: Finding | undefined
   let end = -1
   for (const finding of findings) {
+    if (best && isAround(best) && !isAround(finding) && !isSpeech(reading, finding)) continue
     const last = finding.contents.at(-1)?.last ?? 0
     if (last > end) best = finding
     end = Math.max(end, last)
@@ -146,7 +154,8 @@ function signed(reading: Reading, index: number, alone: TokenRange, here: readon
 /** Nothing says who speaks; the sentence just before tells of somebody. */
 function afterSentence(reading: Reading, index: number): Lead | undefined {
   const unit = reading.units[index - 1]
-  if (!unit || unit.block !== reading.units[index]?.block) return undefined
+  if (!unit) return undefined
   const source = mainSubject(reading, unit, unit.last)
-  return source ? {cue: [], sources: [source], rule: 'sentence-before'} : undefined
+  const same = unit.block === reading.units[index]?.block
+  return source ? {cue: [], sources: [source], rule: same ? 'sentence-before' : 'paragraph-before'} : undefined
 }

@@ -49,7 +49,7 @@ export function cueAt(reading: Reading, head: number, floor: number): Cue | unde
   return bare(reading, head, forms, floor, cue)
 }
 
-function isAdverbial({bits, tokens, stretchOf}: Reading, i: number): boolean {
+export function isAdverbial({bits, tokens, stretchOf}: Reading, i: number): boolean {
   const own = bits[i] ?? 0
   if (stretchOf[i] !== -1) return false
   return (
@@ -111,6 +111,7 @@ function looksFinite(reading: Reading, head: number, before: number): boolean {
   if ((before & (is.determiner | is.possessive | is.preposition | is.genitive | is.number | is.to)) !== 0) return false
   if (!nounsInS.has(tokens[head]?.lower ?? '')) return true
   const after = bits[head + 1] ?? 0
+  if (tokens[head]?.lower === 'states') return (after & is.that) !== 0 || tokens[head + 1]?.text === ':' || tokens[head + 1]?.text === ','
   if (tokens[head + 1]?.text === ':' || stretchOf[head + 1] !== -1) return true
   if (
     (after & (is.preposition | is.be | is.have | is.modal | is.do)) !== 0 &&

@@ -47,7 +47,7 @@ function stopsAt(reading: Reading, i: number, first: number, end: number, phrase
   const lower = tokens[i]?.lower ?? ''
   if (lower === ';') return true
   if ((own & is.comma) !== 0) return stopsAtComma(reading, i, first, end, phrase)
-  if (lower === 'and' && reportsWithSubject(reading, i + 1, end)) return true
+  if ((lower === 'and' || lower === 'but') && reportsWithSubject(reading, i + 1, end)) return true
   if (lower === 'according' && tokens[i + 1]?.lower === 'to') return true
   if (lower === 'and' || lower === 'but' || lower === 'or')
     return (

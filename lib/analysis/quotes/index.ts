@@ -4,11 +4,12 @@
  */
 import type {Draft} from '../draft'
 import {joinContinuations} from './continuation'
+import {findLabels} from './labels'
 import {pairMarks} from './marks'
 import {type Reading, read, toDraftQuote} from './reading'
 import {findReported} from './reported'
 
-const steps: ((reading: Reading) => void)[] = [findReported, joinContinuations]
+const steps: ((reading: Reading) => void)[] = [findLabels, findReported, joinContinuations]
 
 export function findQuotes(draft: Draft): void {
   pairMarks(draft)

@@ -99,3 +99,6 @@ function merge(into: Frames, more: Frames): void {
 }
 
 export const cueForms: ReadonlyMap<string, VerbReading> = readLexicon()
+
+/** What a verb outside the lexicon is taken for beside a quotation. */
+export const anyReport: ReportingVerb = {lemma: '', act: 'says', frames: framesOf(['q'])}

@@ -5,14 +5,28 @@
 import type {TokenRange} from '../draft'
 import {auxiliary, is} from './classes'
 import {beginsClause} from './content'
+import type {Cue} from './cues'
 import {next, type Reading} from './reading'
 import type {Place} from './reported'
+
+/** In tokens; a clause that goes on for longer is taken as it is. */
+const FARTHEST = 80
 
 /** Where the words that the source reports end at the latest. */
 export function contentLimit(reading: Reading, place: Place, source: TokenRange): number {
   const {unit} = place
   if (isRelative(reading, source)) return firstComma(reading, source.last, unit.last, beginsPredicate)
   if (isSubordinate(reading, source, unit.first)) return firstComma(reading, source.last, unit.last, beginsMainClause)
+  return unit.last
+}
+
+/** "touting her record and attacking his": the second participle reports by itself. */
+export function nextParticiple(reading: Reading, {unit}: Place, cue: Cue): number {
+  const end = Math.min(unit.last - 1, cue.last + FARTHEST)
+  for (let i = cue.last; i < end; i = next(reading, i)) {
+    if (reading.stretchOf[i] !== -1 || reading.tokens[i]?.lower !== 'and') continue
+    if (((reading.verbs[i + 1]?.forms ?? 0) & is.gerund) !== 0) return i
+  }
   return unit.last
 }
 
@@ -28,7 +42,7 @@ function isSubordinate({bits, tokens}: Reading, source: TokenRange, first: numbe
 }
 
 function firstComma(reading: Reading, from: number, end: number, begins: (reading: Reading, at: number, end: number) => boolean): number {
-  for (let i = from, after = i; i < end; i = after) {
+  for (let i = from, after = i; i < Math.min(end, from + FARTHEST); i = after) {
     after = next(reading, i)
     if (reading.stretchOf[i] === -1 && ((reading.bits[i] ?? 0) & is.comma) !== 0 && begins(reading, i + 1, end)) return i
   }

@@ -218,7 +218,7 @@ export function simplePhraseRight(reading: Reading, first: number, end: number):
     head ||= (own & nominal) !== 0
     at++
   }
-  return head || at > first ? at : first
+  return head ? at : first
 }
 
 function closingBracket({tokens}: Reading, open: number, end: number): number {

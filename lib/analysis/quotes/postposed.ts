@@ -3,10 +3,11 @@
  * and those that stand in its middle: `"…," he said. "…"`, `taxes, he said, will rise`.
  */
 import type {TokenRange} from '../draft'
-import {anyVerb, is} from './classes'
+import {anyVerb, auxiliary, is} from './classes'
 import {beginsClause, contentAfter} from './content'
 import {type Cue, isDash, subjectBefore} from './cues'
 import {clauseEnd} from './ends'
+import {anyReport} from './lexicon'
 import {phraseRight, withAppositions} from './phrases'
 import {type Finding, type Reading, stretchAt} from './reading'
 import type {Place} from './reported'
@@ -14,7 +15,7 @@ import type {Place} from './reported'
 export function speechAround(reading: Reading, place: Place, cue: Cue): Finding | undefined {
   if (!cue.verb.frames.quoted && !cue.verb.frames.bare) return undefined
   if (cue.kind !== 'finite') return undefined
-  return inverted(reading, place, cue) ?? following(reading, place, cue)
+  return inverted(reading, place, cue) ?? following(reading, place, cue) ?? leading(reading, place, cue)
 }
 
 /** `"…," said Smith`. */
@@ -32,11 +33,31 @@ function inverted(reading: Reading, place: Place, cue: Cue): Finding | undefined
   return around(reading, place, cue, left, {first: cue.last, last}, last, 'inverted')
 }
 
+/** `Said Smith, the mayor: "…"`. */
+function leading(reading: Reading, place: Place, cue: Cue): Finding | undefined {
+  const {unit} = place
+  if (cue.first !== unit.first || !cue.verb.frames.quoted) return undefined
+  const named = phraseRight(reading, cue.last, unit.last)
+  if (named === cue.last) return undefined
+  let last = withAppositions(reading, named, unit.last)
+  if (reading.tokens[last]?.text === ',' || reading.tokens[last]?.text === ':') last++
+  if ((reading.stretchOf[last] ?? -1) === -1 || last >= unit.last) return undefined
+  const contents = [{first: last, last: clauseEnd(reading, last, unit.last)}]
+  return {
+    contents,
+    cue: [{first: cue.first, last: cue.last}],
+    sources: [{first: cue.last, last: last - 1}],
+    act: cue.verb.act,
+    rule: 'leading',
+    unit: place.index,
+  }
+}
+
 /** "taxes will rise, said Smith": a whole clause to the left, not a subject with its apposition. */
 function isStatement(reading: Reading, place: Place, cue: Cue, left: Left): boolean {
+  if (subjectBefore(reading, cue.first, place.floor)) return false
   const stretch = stretchAt(reading, left.first)
-  if (stretch && stretch.last - stretch.first > 4) return true
-  return subjectBefore(reading, cue.first, place.floor) === undefined && beginsClause(reading, left.first, left.last)
+  return (stretch && stretch.last - stretch.first > 4) || beginsClause(reading, left.first, left.last)
 }
 
 /** `"…," she said`. */
@@ -67,6 +88,23 @@ function around(reading: Reading, place: Place, cue: Cue, left: Left, source: To
     rule: rest ? `${rule}-interrupting` : rule,
     unit: place.index,
   }
+}
+
+/** Any verb beside a quotation that ends with a comma reports it: `"…," beamed Smith`. */
+export function unlistedCue(reading: Reading, place: Place, i: number): Finding | undefined {
+  const own = reading.bits[i] ?? 0
+  if (place.floor !== place.unit.first || (own & (is.past | is.present)) === 0 || (own & auxiliary) !== 0) return undefined
+  const stretch = stretchAt(reading, place.unit.first)
+  if (!stretch || i > stretch.last + FARTHEST_UNLISTED || !endsAsSpeech(reading, stretch.last)) return undefined
+  const cue: Cue = {first: i, last: i + 1, head: i, verb: anyReport, kind: 'finite'}
+  return inverted(reading, place, cue) ?? following(reading, place, cue)
+}
+
+const FARTHEST_UNLISTED = 30
+
+function endsAsSpeech({tokens}: Reading, last: number): boolean {
+  const inner = tokens[last - 2]?.text ?? ''
+  return inner === ',' || inner === '?' || inner === '!' || tokens[last]?.text === ','
 }
 
 interface Left extends TokenRange {
@@ -137,8 +175,7 @@ function remainder(reading: Reading, place: Place, from: number, quoted: boolean
 /** Over "in an interview on Friday," to the marks that open again; the end where they do not. */
 function skipToQuote({tokens, bits, stretchOf, verbs}: Reading, from: number, end: number): number {
   for (let at = from; at < Math.min(end, from + 40); at++) {
-    if ((stretchOf[at] ?? -1) !== -1)
-      return tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ':' || at === from || tokens[at - 1]?.kind === 'word' ? at : end
+    if ((stretchOf[at] ?? -1) !== -1) return tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ':' || at === from ? at : end
     if (verbs[at] && ((bits[at] ?? 0) & (is.gerund | is.past)) !== 0) return end
   }
   return end

@@ -4,7 +4,7 @@
  */
 import type {Draft, DraftQuote, QuotedStretch, Token, TokenRange} from '../draft'
 import type {Act, Span} from '../types'
-import {classify} from './classes'
+import {classify, is} from './classes'
 import {cueForms, type VerbReading} from './lexicon'
 
 export interface Unit extends TokenRange {
@@ -31,6 +31,8 @@ export interface Reading {
   /** Index of the outermost stretch over each token, or -1. */
   stretchOf: Int32Array
   units: Unit[]
+  /** 1 where a token is already part of somebody's words and no cue is looked for. */
+  spoken: Uint8Array
   found: Finding[]
 }
 
@@ -44,6 +46,7 @@ export function read(draft: Draft): Reading {
     verbs: tokens.map((token) => (token.kind === 'word' ? cueForms.get(token.lower) : undefined)),
     stretchOf,
     units: [],
+    spoken: new Uint8Array(tokens.length),
     found: [],
   }
   reading.units = unitsOf(reading)
@@ -89,21 +92,32 @@ function unitsOf(reading: Reading): Unit[] {
   return units.filter(({first, last}) => first < last && tokens[first] !== undefined)
 }
 
+/** How far after a quotation its cue may stand: a name with its role. */
+const FARTHEST_CUE = 12
+
 /** `"Really?" Smith asked.`: the sentence ends inside the marks only. */
 function goesOn(reading: Reading, i: number, after: number, end: number): boolean {
   const {tokens, bits, verbs} = reading
   const stretch = stretchAt(reading, i)
   if (!stretch) return false
-  const inner = tokens[stretch.last - 2]?.text
-  if (inner !== '?' && inner !== '!' && inner !== ',' && inner !== '…')
-    return inner !== '.' && tokens[stretch.last - 2]?.kind === 'word' && !inner?.endsWith('.')
-  for (let at = after; at < Math.min(end, after + 10); at++) {
+  let inner = stretch.last - 2
+  while (inner > stretch.first && tokens[inner]?.kind === 'mark') inner--
+  const text = tokens[inner]?.text ?? ''
+  if (tokens[inner]?.kind === 'word' && !text.endsWith('.')) return true
+  for (let at = after; at < Math.min(end, after + FARTHEST_CUE); at++) {
     if (reading.stretchOf[at] !== -1 || tokens[at]?.kind === 'punctuation') return false
     const verb = verbs[at]
-    if (verb?.verb.frames.quoted && (verb.forms & ~(1 << 19)) !== 0)
-      return !tokens[at + 1] || tokens[at + 1]?.kind === 'punctuation' || (bits[at + 1] ?? 0) !== 0
+    if (!verb?.verb.frames.quoted || (verb.forms & ~is.base) === 0) continue
+    const beyond = tokens[at + 1]
+    return (
+      text !== '.' ||
+      at + 1 >= end ||
+      beyond?.text === '.' ||
+      beyond?.text === ',' ||
+      ((bits[at + 1] ?? 0) & (is.time | is.preposition)) !== 0
+    )
   }
-  return false
+  return text === ','
 }
 
 export function spanOf({tokens}: Reading, {first, last}: TokenRange): Span {
@@ -120,6 +134,23 @@ export function isQuoted(reading: Reading, {first, last}: TokenRange): 'all' | '
   }
   return quoted === 0 ? 'none' : plain === 0 ? 'all' : 'part'
 }
+
+/** Whether the quoted stretch at `i` is written as a title: every longer word with a capital, and no sentence. */
+export function isTitle(reading: Reading, i: number): boolean {
+  const stretch = stretchAt(reading, i)
+  if (!stretch || stretch.last - stretch.first > LONGEST_TITLE) return false
+  let capitals = 0
+  for (let at = stretch.first; at < stretch.last; at++) {
+    const token = reading.tokens[at]
+    if (token?.kind !== 'word' || token.lower.startsWith("'")) continue
+    if (token.capital) capitals++
+    else if (token.text.length > 3) return false
+  }
+  return capitals > 1
+}
+
+/** In tokens, marks included. */
+const LONGEST_TITLE = 14
 
 export function toDraftQuote(reading: Reading, finding: Finding): DraftQuote {
   const quoted = finding.contents.map((range) => isQuoted(reading, range))

@@ -7,11 +7,14 @@ import {accordingTo} from './according'
 import {is} from './classes'
 import {type Content, contentAfter} from './content'
 import {type Cue, cueAt, isObject, subjectBefore} from './cues'
-import {contentLimit} from './limits'
+import {afterColon} from './labels'
+import {contentLimit, nextParticiple} from './limits'
+import {nominalReport} from './nominal'
 import {passiveReport} from './passive'
-import {speechAround} from './postposed'
+import {speechAround, unlistedCue} from './postposed'
 import {type Finding, next, type Reading, type Unit} from './reading'
-import {participleSource, sharedSubject} from './subjects'
+import {mainSubject, participleSource, sharedSubject} from './subjects'
+import {unsourced} from './unsourced'
 
 /** What the pass knows of the unit it is in. */
 export interface Place {
@@ -26,6 +29,7 @@ export interface Place {
 export function findReported(reading: Reading): void {
   reading.units.forEach((unit, index) => {
     const place: Place = {unit, index, floor: unit.first}
+    if (reading.spoken[unit.first] === 1) return
     for (let i = unit.first; i < unit.last; ) {
       const finding = i >= place.floor ? reportAt(reading, place, i) : undefined
       if (finding) keep(reading, place, finding)
@@ -59,20 +63,44 @@ function reportAt(reading: Reading, place: Place, i: number): Finding | undefine
   if (reading.stretchOf[i] !== -1) return undefined
   const according = accordingTo(reading, place, i)
   if (according) return according
-  if (!reading.verbs[i]) return undefined
+  const nominal = nominalReport(reading, place, i)
+  if (nominal) return nominal
+  const unnamed = unsourced(reading, place, i)
+  if (unnamed) return unnamed
+  if (!reading.verbs[i]) return afterColon(reading, place, i) ?? unlistedCue(reading, place, i)
   const cue = cueAt(reading, i, place.floor)
   if (!cue) return undefined
   if (cue.kind === 'passive') return passiveReport(reading, place, cue)
-  if (cue.kind === 'infinitive') return undefined
+  if (cue.kind === 'infinitive') return infinitiveReport(reading, place, cue)
   const around = speechAround(reading, place, cue)
   if (around) return around
   const source =
     cue.kind === 'gerund' ? participleSource(reading, place, cue) : (ownSubject(reading, place, cue) ?? sharedSubject(reading, place, cue))
   if (!source) return undefined
   if (isReduced(reading, place, cue, source)) return undefined
-  const content = contentAfter(reading, cue, contentLimit(reading, place, source))
-  if (!content) return undefined
+  const content = contentAfter(
+    reading,
+    cue,
+    cue.kind === 'gerund' ? nextParticiple(reading, place, cue) : contentLimit(reading, place, source),
+  )
+  if (!content || isWeak(cue, content)) return undefined
   return finding(place, cue, [source], content)
+}
+
+/** "took the stage to denounce …": the sentence's subject speaks. */
+function infinitiveReport(reading: Reading, place: Place, cue: Cue): Finding | undefined {
+  const {frames} = cue.verb
+  if (!frames.quoted && !frames.that && !frames.noun) return undefined
+  const source = mainSubject(reading, place.unit, cue.first)
+  const content = source && contentAfter(reading, cue, place.unit.last)
+  if (!content || (content.kind !== 'that' && content.kind !== 'quoted')) return undefined
+  return {...finding(place, cue, [source], content), rule: `infinitive-${content.kind}`}
+}
+
+/** "supporting the bill", "offering a view": after a participle, only verbs of saying and judging report a bare noun phrase. */
+function isWeak({kind, verb}: Cue, content: Content): boolean {
+  if (kind !== 'gerund' || content.kind !== 'noun') return false
+  return !verb.frames.as && verb.act !== 'accuses' && verb.act !== 'denies' && !(verb.frames.quoted && verb.lemma !== 'offer')
 }
 
 function isReduced(reading: Reading, place: Place, cue: Cue, source: TokenRange): boolean {

@@ -28,8 +28,18 @@ export function participleSource(reading: Reading, place: Place, cue: Cue): Toke
     return place.source ?? mainSubject(reading, place.unit, place.unit.last)
   if (['while', 'after', 'before', 'when', 'by', 'without', 'in', 'for', 'since', 'than', 'from', 'of'].includes(before))
     return place.source ?? mainSubject(reading, place.unit, place.unit.last)
-  if (at >= place.floor && endsPhrase(reading, at)) return {first: simplePhraseLeft(reading, at, place.floor), last: at + 1}
+  if (at < place.floor || !endsPhrase(reading, at)) return undefined
+  const named = {first: simplePhraseLeft(reading, at, place.floor), last: at + 1}
+  return isMedium(reading, named, place) ? (place.source ?? mainSubject(reading, place.unit, place.unit.last) ?? named) : named
   return undefined
+}
+
+/** "released a statement saying": who released it speaks, not the statement. */
+function isMedium({bits}: Reading, named: TokenRange, place: Place): boolean {
+  const head = bits[named.last - 1] ?? 0
+  const before = bits[named.first - 1] ?? 0
+  if ((head & (is.occasion | is.time)) === 0 || named.first <= place.unit.first) return false
+  return (before & (is.past | is.present | is.base | is.gerund | is.preposition)) !== 0
 }
 
 /** Subject of the unit's first finite verb. */

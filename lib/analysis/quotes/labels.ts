@@ -1,0 +1,127 @@
+/**
+ * Who speaks is put before a colon: "Mayor: Taxes Will Rise" in a headline, "SMITH: I never said that." in a transcript,
+ * `Here is Clinton in 1992: "…"` and `From Smith's letter: "…"` in running text.
+ */
+import type {TokenRange} from '../draft'
+import {anyVerb, is} from './classes'
+import {isDash} from './cues'
+import {clauseEnd} from './ends'
+import {phraseLeft} from './phrases'
+import {type Finding, next, type Reading, type Unit} from './reading'
+import type {Place} from './reported'
+import {mainSubject} from './subjects'
+
+/** A label is a name with at most a role. */
+const LONGEST_LABEL = 8
+/** So many labelled paragraphs make a transcript. */
+const LEAST_TURNS = 3
+
+/** Paragraphs and headlines that are one speaker's words, by the unit that they begin with. */
+export function findLabels(reading: Reading): void {
+  const labels = new Map<number, TokenRange>()
+  let block = -1
+  reading.units.forEach((unit, index) => {
+    const label = unit.block === block ? undefined : labelOf(reading, unit)
+    block = unit.block
+    if (label) labels.set(index, label)
+  })
+  const transcript = labels.size >= LEAST_TURNS
+  for (const [index, label] of labels) {
+    const unit = reading.units[index]
+    const last = reading.draft.blocks[unit?.block ?? 0]?.last ?? 0
+    if (
+      !unit ||
+      !(transcript || isHeadline(reading, unit) || isShouted(reading, label)) ||
+      isNoSpeaker(reading, label) ||
+      !isSaid(reading, label.last + 1, last)
+    )
+      continue
+    reading.found.push({
+      contents: [{first: label.last + 1, last}],
+      cue: [{first: label.last, last: label.last + 1}],
+      sources: [label],
+      act: 'says',
+      rule: 'label',
+      unit: index,
+    })
+    reading.spoken.fill(1, label.first, last)
+  }
+}
+
+function labelOf({tokens, bits, stretchOf}: Reading, unit: Unit): TokenRange | undefined {
+  const limit = Math.min(unit.last, unit.first + LONGEST_LABEL + 1)
+  for (let i = unit.first; i < limit; i++) {
+    const token = tokens[i]
+    if (!token || stretchOf[i] !== -1) return undefined
+    if (token.text === ':') return i > unit.first && i + 1 < unit.last && tokens[i + 1]?.spaced ? {first: unit.first, last: i} : undefined
+    const small = (bits[i] ?? 0) & (is.preposition | is.determiner | is.conjunction | is.genitive)
+    if (token.kind === 'word' && !token.capital && small === 0) return undefined
+    if (token.kind === 'number' || ((bits[i] ?? 0) & (is.modal | is.be | is.do)) !== 0) return undefined
+  }
+  return undefined
+}
+
+/** A list or a figure after the colon is nobody's words. */
+function isSaid(reading: Reading, first: number, last: number): boolean {
+  if (reading.stretchOf[first] !== -1) return true
+  for (let i = first; i < Math.min(last, first + 30); i++)
+    if (((reading.bits[i] ?? 0) & (anyVerb & ~is.gerund)) !== 0 && last - first > 3) return true
+  return false
+}
+
+function isHeadline({draft}: Reading, unit: Unit): boolean {
+  return draft.blocks[unit.block]?.kind === 'headline'
+}
+
+/** "TRUMP:", "Q:" */
+function isShouted({tokens}: Reading, {last}: TokenRange): boolean {
+  const name = tokens[last - 1]?.text ?? ''
+  return name === name.toUpperCase() && name !== name.toLowerCase() && (name.length > 2 || name === 'Q' || name === 'A')
+}
+
+/** Kickers and notices before a colon: "Breaking: …", "CORRECTION: …". */
+const kickers = new Set(
+  'the byline look busted latest pledged total breaking exclusive update updated correction watch video photos live analysis opinion editorial review related read listen more note warning alert special factbox timeline explainer recap preview podcast gallery quiz election'.split(
+    ' ',
+  ),
+)
+
+function isNoSpeaker({tokens}: Reading, {first, last}: TokenRange): boolean {
+  return kickers.has(tokens[last - 1]?.lower ?? '') || kickers.has(tokens[first]?.lower ?? '')
+}
+
+/** `Here is Clinton in 1992: "…"`: a colon, then a quotation, and no reporting verb between. */
+export function afterColon(reading: Reading, place: Place, i: number): Finding | undefined {
+  const {tokens, stretchOf} = reading
+  const {unit} = place
+  if (tokens[i]?.text !== ':' || i + 1 >= unit.last || (stretchOf[i + 1] ?? -1) === -1 || i <= place.floor) return undefined
+  const source = mainSubject(reading, unit, i) ?? namedBefore(reading, i, place.floor)
+  if (!source) return undefined
+  return {
+    contents: [{first: i + 1, last: clauseEnd(reading, i + 1, unit.last)}],
+    cue: [{first: i, last: i + 1}],
+    sources: [source],
+    act: 'says',
+    rule: 'colon',
+    unit: place.index,
+  }
+}
+
+/** In tokens. */
+const LONGEST_LEAD = 40
+
+/** The words before the colon, after "From" or a dash, where they hold no verb. */
+function namedBefore(reading: Reading, colon: number, floor: number): TokenRange | undefined {
+  const {bits, tokens} = reading
+  let first = Math.max(floor, colon - LONGEST_LEAD)
+  for (let i = Math.max(floor, colon - LONGEST_LEAD); i < colon; i = next(reading, i)) {
+    if (isDash(reading, i) || tokens[i]?.lower === 'from') first = i + 1
+    else if (((bits[i] ?? 0) & anyVerb) !== 0 && ((bits[i] ?? 0) & is.noun) === 0) return lastName(reading, colon, first)
+  }
+  return first < colon ? {first, last: colon} : undefined
+}
+
+function lastName(reading: Reading, colon: number, floor: number): TokenRange | undefined {
+  const last = colon - 1
+  return ((reading.bits[last] ?? 0) & is.proper) === 0 ? undefined : {first: phraseLeft(reading, last, floor), last: colon}
+}
