@@ -98,7 +98,7 @@ export function classify(tokens: readonly Token[]): Int32Array {
   const bits = new Int32Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (token) bits[i] = classOf(token, tokens[i - 1])
+    if (token) bits[i] = followsHyphen(tokens, i) ? is.noun : classOf(token, tokens[i - 1])
   }
   for (let i = 0; i < tokens.length; i++)
     if (((bits[i] ?? 0) & is.genitive) !== 0) bits[i] = apostropheS(bits[i - 1] ?? 0, bits[i + 1] ?? 0)

@@ -108,7 +108,7 @@ function ledIn(reading: Reading, index: number): Lead | undefined {
   if (!unit || reading.tokens[colon]?.text !== ':') return undefined
   const verb = lastVerb(reading, unit)
   const source =
-    (verb && subjectBefore(reading, verb.first, unit.first)) ?? inverted(reading, unit, verb) ?? mainSubject(reading, unit, unit.last)
+    (verb && subjectBefore(reading, verb.first, unit.first)) ?? inverted(unit, verb) ?? mainSubject(reading, unit, unit.last)
   if (!source) return {cue: [{first: colon, last: colon + 1}], sources: [], rule: 'colon-before'}
   const first = verb && source.last <= verb.first ? verb.first : source.last
   return {cue: [{first: Math.min(first, colon), last: colon + 1}], sources: [source], rule: 'colon-before'}
@@ -123,7 +123,7 @@ function lastVerb(reading: Reading, unit: Unit): TokenRange | undefined {
 }
 
 /** "Stated Stone:" */
-function inverted(reading: Reading, unit: Unit, verb: TokenRange | undefined): TokenRange | undefined {
+function inverted(unit: Unit, verb: TokenRange | undefined): TokenRange | undefined {
   return verb && verb.first === unit.first && verb.last < unit.last - 1 ? {first: verb.last, last: unit.last - 1} : undefined
 }
 

@@ -31,7 +31,6 @@ export function participleSource(reading: Reading, place: Place, cue: Cue): Toke
   if (at < place.floor || !endsPhrase(reading, at)) return undefined
   const named = {first: simplePhraseLeft(reading, at, place.floor), last: at + 1}
   return isMedium(reading, named, place) ? (place.source ?? mainSubject(reading, place.unit, place.unit.last) ?? named) : named
-  return undefined
 }
 
 /** "released a statement saying": who released it speaks, not the statement. */
