@@ -107,8 +107,7 @@ function ledIn(reading: Reading, index: number): Lead | undefined {
   const colon = unit ? unit.last - 1 : -1
   if (!unit || reading.tokens[colon]?.text !== ':') return undefined
   const verb = lastVerb(reading, unit)
-  const source =
-    (verb && subjectBefore(reading, verb.first, unit.first)) ?? inverted(unit, verb) ?? mainSubject(reading, unit, unit.last)
+  const source = (verb && subjectBefore(reading, verb.first, unit.first)) ?? inverted(unit, verb) ?? mainSubject(reading, unit, unit.last)
   if (!source) return {cue: [{first: colon, last: colon + 1}], sources: [], rule: 'colon-before'}
   const first = verb && source.last <= verb.first ? verb.first : source.last
   return {cue: [{first: Math.min(first, colon), last: colon + 1}], sources: [source], rule: 'colon-before'}

@@ -114,7 +114,8 @@ const LONGEST_LEAD = 40
 function namedBefore(reading: Reading, colon: number, floor: number): TokenRange | undefined {
   const {bits, tokens} = reading
   let first = Math.max(floor, colon - LONGEST_LEAD)
-  for (let i = Math.max(floor, colon - LONGEST_LEAD); i < colon; i = next(reading, i)) {
+  for (let i = Math.max(floor, colon - LONGEST_LEAD), after = i; i < colon; i = after) {
+    after = next(reading, i)
     if (isDash(reading, i) || tokens[i]?.lower === 'from') first = i + 1
     else if (((bits[i] ?? 0) & anyVerb) !== 0 && ((bits[i] ?? 0) & is.noun) === 0) return lastName(reading, colon, first)
   }

@@ -23,7 +23,8 @@ export function contentLimit(reading: Reading, place: Place, source: TokenRange)
 /** "touting her record and attacking his": the second participle reports by itself. */
 export function nextParticiple(reading: Reading, {unit}: Place, cue: Cue): number {
   const end = Math.min(unit.last - 1, cue.last + FARTHEST)
-  for (let i = cue.last; i < end; i = next(reading, i)) {
+  for (let i = cue.last, after = i; i < end; i = after) {
+    after = next(reading, i)
     if (reading.stretchOf[i] !== -1 || reading.tokens[i]?.lower !== 'and') continue
     if (((reading.verbs[i + 1]?.forms ?? 0) & is.gerund) !== 0) return i
   }
