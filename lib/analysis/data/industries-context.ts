@@ -86,6 +86,7 @@ export const falseFriends: readonly FalseFriend[] = [
   {terms: 'miner', unlessNear: 'bitcoin cryptocurrency'},
   {terms: 'cultivation', unlessNear: 'marijuana cannabis'},
   {terms: 'cement', unlessNear: 'peace trust ties relationship relations gains reputation status hold legacy position victory friendship'},
+  {terms: 'GM, GP', unlessAmong: ['sports']},
   {terms: 'fare, cargo', unlessAmong: ['aviation']},
   {
     terms: 'donation, donate, donated',

@@ -190,5 +190,8 @@ export const setPhrases = `
   win over, win-win, militant wing, U.S. Attorney General, US Attorney General, dispute settlement, Local Government Area, off the radar,
   under the radar, on the radar, Picture: Facebook, Photo: Facebook, Image: Facebook, Source: Facebook, Credit: Facebook, Photo: Twitter,
   Picture: Twitter, Image: Twitter, via Facebook, via Twitter, via Instagram, Photo: Instagram, Picture: Instagram, Facebook photo,
-  YouTube screenshot, White House, House of Representatives, House Speaker, news report
+  YouTube screenshot, White House, House of Representatives, House Speaker, news report, AFL-CIO, Cadillac tax, Cadillac plan,
+  suicide bomber, to judge, will judge, can judge, judging by, Judiciary Committee, House Judiciary, Senate Judiciary,
+  Guinness World Records, Guinness Book, Intel chief, Intel official, Intel agency, Intel agencies, Intel Committee,
+  Mercedes-Benz Superdome, enlisted the help, enlist the help, Nobel laureate, Nobel Prize, military man, army brat
 `

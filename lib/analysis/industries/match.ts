@@ -1,6 +1,7 @@
 /** Tokens → evidence: the terms that stand in the text, the longest at each place, none inside an address or a person's name. */
 import type {Draft, Name, Token} from '../draft'
 import {lexicon, type Sense} from './lexicon'
+import type {Found} from './trie'
 
 /** A stretch of the text that speaks for one or more industries. `last` is one past its final token. */
 export interface Evidence {
@@ -32,7 +33,7 @@ export function matchEvidence({tokens, names}: Draft): Evidence[] {
     }
     while ((people[person]?.last ?? Number.POSITIVE_INFINITY) <= at) person++
     const senses = match.entry.values.filter((sense) => sense !== undefined)
-    if (senses.length > 0 && !partOfName(people[person], match.first, match.last) && !partOfPlaceName(tokens, match)) {
+    if (senses.length > 0 && !partOfName(people[person], match) && !partOfPlaceName(tokens, match)) {
       found.push({first: match.first, last: match.last, term: match.entry.term, senses})
     }
     at = match.last
@@ -40,16 +41,20 @@ export function matchEvidence({tokens, names}: Draft): Evidence[] {
   return found
 }
 
-/** "Baker" in "James Baker": inside a name and not its title, which comes first. A term that is the whole name stands. */
-function partOfName(name: Name | undefined, first: number, last: number): boolean {
+/** "Baker" in "James Baker", or alone where Baker is a person; "Judge" in "Judge Baker" is a title, which comes first, and stands. */
+function partOfName(name: Name | undefined, {first, last, entry}: Found<unknown>): boolean {
   if (!name || first < name.first || last > name.last) return false
-  return first > name.first
+  return first > name.first || (last === name.last && entry.cased === undefined)
 }
 
-/** "Orchard" in "Orchard Road": a common word with a capital letter, before a word that ends the names of places. */
-function partOfPlaceName(tokens: readonly Token[], {first, last, entry}: {first: number; last: number; entry: {cased?: unknown}}): boolean {
+/**
+ * "Orchard" in "Orchard Road", "Barclays" in "Barclays Center": a common word with a capital letter before a word that ends
+ * the names of places, or a company's name before one that ends the names of venues and contests.
+ */
+function partOfPlaceName(tokens: readonly Token[], {first, last, entry}: Found<unknown>): boolean {
   const next = tokens[last]
-  return entry.cased === undefined && tokens[first]?.capital === true && next?.capital === true && placeWords.has(next.lower)
+  if (!tokens[first]?.capital || !next?.capital) return false
+  return entry.cased === undefined ? placeWords.has(next.lower) : venueWords.has(next.lower)
 }
 
 const placeWords = new Set(
@@ -57,6 +62,8 @@ const placeWords = new Set(
     ' ',
   ),
 )
+
+const venueWords = new Set('stadium arena center centre field park bowl cup open classic league championship'.split(' '))
 
 const opensAddress = (tokens: readonly Token[], at: number) =>
   (tokens[at]?.lower === 'http' || tokens[at]?.lower === 'https' || tokens[at]?.lower === 'www') && tokens[at + 1]?.spaced === false

@@ -105,6 +105,13 @@ const falseFriends = [
   one('middle class', 'The middle class is shrinking.'),
   one('a code of conduct', 'They agreed on a code of conduct, under a cloud of doubt.'),
   one('a government acting politically', 'The government rejected the proposal and recalled its ambassador.'),
+  one('a person named like a trade', 'Fisher and Cook, who is no relation, met Baker at noon; Baker left first.'),
+  one('a company on a stadium', 'They met outside the Barclays Center at six.'),
+  one('a company in a list of firms', 'Barclays will close forty branches.', 'banking-finance'),
+  one('to judge', 'History will judge him, and it is too early to judge.'),
+  one('a union with a company’s letters', 'The AFL-CIO called for a vote.'),
+  one('a suicide bomber', 'A suicide bomber struck the square.'),
+  one('a figure, not an aircraft', 'Some 787 people signed it, and 747 did not.'),
   one('a family name', 'They met at Baker Street and walked to Orchard Road.'),
   one('a web address', 'It is all at https://example.org/airline/hotel/school today.'),
   one('a fruit, not a company', 'She ate an apple and gave another to the child.'),
@@ -135,7 +142,6 @@ export const passages: Passage[] = [...eachIndustry, ...falseFriends, ...listsOf
 
 /** Known failures, kept as a measure of what is missing. */
 export const stillWrong: Passage[] = [
-  one('a person named like a trade', 'Fisher and Cook, who is no relation, met Baker at noon; Baker left first.'),
   one('Ford, a person', 'Ford, who sang for the crowd, likes the car show, the cars and the trucks.', 'entertainment-arts'),
   one('a bar that is a legal profession', 'She was called to the bar in 1998.', 'legal'),
   one('a narrow industry hides the wide one', 'The shoe manufacturer closed.', 'textiles-apparel'),
