@@ -15,8 +15,11 @@ export interface Ground {
   open(): Promise<Library>
 }
 
+/** One server for all suites of a file. */
+let server: Promise<Server> | undefined
+afterAll(async () => (await server)?.stop())
+
 export function onBothDatabases(name: string, suite: (ground: () => Promise<Ground>) => void): void {
-  let server: Server | undefined
   let folders: string[] = []
   let open: Library[] = []
 
@@ -32,7 +35,7 @@ export function onBothDatabases(name: string, suite: (ground: () => Promise<Grou
     const content = mkdtempSync(join(tmpdir(), 'on-the-record-content-'))
     folders.push(folder, content)
     const place: Place =
-      kind === 'sqlite' ? {kind, file: join(folder, 'library.db')} : {kind, url: (await server?.database()) ?? '', connections: 4}
+      kind === 'sqlite' ? {kind, file: join(folder, 'library.db')} : {kind, url: (await (await server)?.database()) ?? '', connections: 4}
     return {
       content,
       place,
@@ -48,9 +51,9 @@ export function onBothDatabases(name: string, suite: (ground: () => Promise<Grou
 
   describe(`${name} (PostgreSQL)`, () => {
     beforeAll(async () => {
-      server = await startPostgres()
+      server ??= startPostgres()
+      await server
     }, 180_000)
-    afterAll(async () => server?.stop())
     suite(() => groundOn('postgres'))
   })
 }
