@@ -42,12 +42,12 @@ export const csv: Format = {
   title: 'CSV (a row a quote)',
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8',
-  opening: `\uFEFF${record(Object.keys(columns))}`,
+  opening: `\uFEFF${csvRecord(Object.keys(columns))}`,
   separator: '',
   closing: '',
   item: (annotated) =>
     rowsOf(annotated)
-      .map((row) => record(Object.values(columns).map((field) => field(row) ?? '')))
+      .map((row) => csvRecord(Object.values(columns).map((field) => field(row) ?? '')))
       .join(''),
   single: (annotated) => csv.opening + csv.item(annotated),
 }
@@ -56,7 +56,7 @@ function rowsOf({article, analysis}: Annotated): Row[] {
   return analysis.quotes.map((quote) => ({article, quote, speaker: speakerOf(analysis, quote)}))
 }
 
-function record(fields: (string | number)[]): string {
+export function csvRecord(fields: (string | number)[]): string {
   return `${fields.map(field).join(',')}\r\n`
 }
 

@@ -1,0 +1,4 @@
+/** One article with its analysis. */
+import {route} from '@/app/api/answer'
+
+export const GET = route('article')

@@ -1,0 +1,4 @@
+/** Articles, searched and filtered. */
+import {route} from '@/app/api/answer'
+
+export const GET = route('articles')

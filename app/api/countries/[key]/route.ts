@@ -1,0 +1,4 @@
+/** One country. */
+import {route} from '@/app/api/answer'
+
+export const GET = route('country')

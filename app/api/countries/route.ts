@@ -1,0 +1,4 @@
+/** All countries. */
+import {route} from '@/app/api/answer'
+
+export const GET = route('countries')

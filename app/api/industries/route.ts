@@ -1,0 +1,4 @@
+/** All industries. */
+import {route} from '@/app/api/answer'
+
+export const GET = route('industries')

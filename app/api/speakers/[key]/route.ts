@@ -1,0 +1,4 @@
+/** One speaker. */
+import {route} from '@/app/api/answer'
+
+export const GET = route('speaker')

@@ -1,0 +1,4 @@
+/** All speakers. */
+import {route} from '@/app/api/answer'
+
+export const GET = route('speakers')
