@@ -6,13 +6,14 @@ import {readParameters, revisionOf, serverLibrary} from '@/lib/library'
 import {type EndpointName, endpoints, type Rows} from '@/lib/library/api/endpoints'
 
 interface Context {
-  params: Promise<{key?: string}>
+  /** Nothing, where no part of the path says which one is asked for. */
+  params: Promise<{key?: string} | undefined>
 }
 
 export function route(name: EndpointName) {
   return async (request: NextRequest, {params}: Context): Promise<Response> => {
     try {
-      return await answer(name, request, (await params).key ?? '')
+      return await answer(name, request, (await params)?.key ?? '')
     } catch (error) {
       console.error(`${request.nextUrl.pathname}: ${error instanceof Error ? error.message : String(error)}`)
       return problem(503, 'The library cannot be reached at the moment.')

@@ -22,8 +22,8 @@ const key = (example: string, description: string) =>
     .max(MOST_VALUES)
     .describe(`${description} Can be given several times.`)
     .meta({examples: [[example]]})
-const day = (description: string) => z.iso.date().describe(description)
-const cursor = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER)
+const day = (description: string) => z.iso.date('must be a day such as 2026-03-14').describe(description)
+const cursor = z.coerce.number('must be a number').int('must be a whole number').positive().max(Number.MAX_SAFE_INTEGER)
 
 const facets = {
   country: z
@@ -52,8 +52,14 @@ export const articleParameters = z.object({
   ...dates,
   match,
   sort: z.enum(['newest', 'oldest', 'relevance']).default('newest').describe('By date, or headlines that have the words first.'),
-  page: z.coerce.number().int().min(1).max(100_000).default(1).describe('Page of the results, from 1.'),
-  limit: z.coerce.number().int().min(1).max(100).default(20).describe('Articles on a page.'),
+  page: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1)
+    .max(100_000)
+    .default(1)
+    .describe('Page of the results, from 1.'),
+  limit: z.coerce.number('must be a number').int('must be a whole number').min(1).max(100).default(20).describe('Articles on a page.'),
 })
 
 export const quoteParameters = z.object({
@@ -68,14 +74,20 @@ export const quoteParameters = z.object({
   match,
   sort: z.enum(['newest', 'oldest']).default('newest').describe('By date.'),
   after: cursor.optional().describe('Go on after the quote of this id: the `next` of the page before.'),
-  limit: z.coerce.number().int().min(1).max(100).default(20).describe('Quotes on a page.'),
+  limit: z.coerce.number('must be a number').int('must be a whole number').min(1).max(100).default(20).describe('Quotes on a page.'),
 })
 
 export const entityParameters = z.object({
   q: words.optional(),
   sort: z.enum(['articles', 'name']).default('articles').describe('Those in most articles first, or by name.'),
-  page: z.coerce.number().int().min(1).max(100_000).default(1).describe('Page of the results, from 1.'),
-  limit: z.coerce.number().int().min(1).max(300).default(100).describe('Entities on a page.'),
+  page: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1)
+    .max(100_000)
+    .default(1)
+    .describe('Page of the results, from 1.'),
+  limit: z.coerce.number('must be a number').int('must be a whole number').min(1).max(300).default(100).describe('Entities on a page.'),
 })
 
 export type ArticleFilter = z.infer<typeof articleParameters>

@@ -3,6 +3,7 @@
  * never joins two articles; where a name stands for several people, whoever could be either stays apart.
  * Pure: names and what articles say of them in, groups out, the same for any order of the input.
  */
+import {organisationHeads} from '../analysis/data/organisations'
 import {slugify} from '../article/slug'
 import {fields} from './data/fields'
 import {foldedOf, wordsOf} from './words'
@@ -44,13 +45,19 @@ export function joins(kind: string, name: string): boolean {
     case 'person':
       return nameWords(name).length > 1
     case 'organisation':
-      return true
+      return wordsOf(name).some(({start, end}) => isProper(name.slice(start, end)))
     case 'group':
       // "Chinese officials", not "residents": it must say whose.
       return /\p{Lu}/u.test(name.slice(1)) || (/^\p{Lu}/u.test(name) && nameWords(name).length > 1)
     default:
       return false
   }
+}
+
+/** "NPR", "Larkfield"; but "the company" and "Police" are another body in each article. */
+function isProper(word: string): boolean {
+  const folded = foldedOf(word)
+  return /^\p{Lu}/u.test(word) && ![folded, `${folded}s`].some((each) => organisationHeads.has(each)) && folded !== 'the'
 }
 
 /** Groups the profiles of one name. */
