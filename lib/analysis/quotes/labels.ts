@@ -79,9 +79,9 @@ function isShouted({tokens}: Reading, {last}: TokenRange): boolean {
   return name === name.toUpperCase() && name !== name.toLowerCase() && (name.length > 2 || name === 'Q' || name === 'A')
 }
 
-/** Kickers and notices before a colon: "Breaking: …", "CORRECTION: …". */
+/** Kickers and notices before a colon: "Breaking: …", "CORRECTION: …"; the fields of a file: "Title: …", "DATE: …". */
 const kickers = new Set(
-  'the byline look busted latest pledged total breaking exclusive update updated correction watch video photos live analysis opinion editorial review related read listen more note warning alert special factbox timeline explainer recap preview podcast gallery quiz election'.split(
+  'the byline look busted latest pledged total breaking exclusive update updated correction watch video photos live analysis opinion editorial review related read listen more note warning alert special factbox timeline explainer recap preview podcast gallery quiz election title headline subject date source link url author caption credit'.split(
     ' ',
   ),
 )
