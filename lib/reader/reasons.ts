@@ -1,4 +1,5 @@
 /** Why a quote is whose it is, in words a reader understands: each claim with the words of the article that carry it. */
+import {rules} from '../analysis/rules'
 import type {Analysis, Quote, Span} from '../analysis/types'
 import type {Places} from './places'
 import type {Reason} from './types'
@@ -57,9 +58,17 @@ function antecedentReason({text, places, quote}: Context): string {
   return `, named as ${quoted(text, [antecedent])} in ${where}`
 }
 
-function ruleReason({quote}: Context): Reason {
-  return {label: 'Rule', text: quote.evidence.rule}
+const explanations: ReadonlyMap<string, string> = new Map(rules.map(({id, explain}) => [id, explain]))
+
+/** The rule's own sentence, with the article's words in it. */
+function ruleReason({text, quote}: Context): Reason | undefined {
+  const explain = explanations.get(quote.evidence.rule)
+  const source = quote.sources.length > 0 ? quoted(text, quote.sources) : 'the source'
+  const cue = quote.cue.length > 0 ? quoted(text, quote.cue) : 'the cue'
+  return explain ? {label: 'Rule', text: capitalised(explain.replaceAll('{source}', source).replaceAll('{cue}', cue))} : undefined
 }
+
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 function runnerUpReason(context: Context): Reason | undefined {
   const {runnerUp} = context.quote.evidence

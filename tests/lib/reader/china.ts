@@ -22,7 +22,7 @@ type At = (words: string, nth?: number) => Span
 type From = (first: string, last: string, nth?: number) => Span
 type Given = Partial<Quote> & Pick<Quote, 'type' | 'contents' | 'speaker'>
 
-const rule = 'quote, name and cue in one sentence'
+const rule = 'cue-that'
 
 function quote(given: Given, index: number): Quote {
   return {
@@ -120,7 +120,7 @@ function quotes(at: At, from: From): Quote[] {
       contents: [from('"We are not holding', 'additional action."')],
       speaker: 'jen-psaki',
       confidence: 0.86,
-      evidence: {rule: 'goes on in the same paragraph', via: 'none', continues: 'q10'},
+      evidence: {rule: 'following-continued', via: 'none', continues: 'q10'},
     },
     {
       type: 'indirect',
@@ -142,7 +142,7 @@ function quotes(at: At, from: From): Quote[] {
       contents: [from('"Their operations', 'dollars."')],
       speaker: 'biden-administration-official',
       confidence: 0.86,
-      evidence: {rule: 'goes on in the same paragraph', via: 'none', continues: 'q13'},
+      evidence: {rule: 'following-continued', via: 'none', continues: 'q13'},
     },
     {
       type: 'indirect',

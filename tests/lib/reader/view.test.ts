@@ -98,6 +98,7 @@ describe('quotes', () => {
     expect(reasons).toMatchObject({
       Cue: '“stated”, before the words',
       Source: '“He” is Zhao Lijian, named as “Zhao Lijian” in the same paragraph',
+      Rule: '“He” is the subject of “stated”, and a clause with “that” follows.',
       'Or else': 'Chinese officials: a group, and “He” is one man',
     })
     expect(quote('q11')?.reasons.map(({text}) => text)).toContain('goes on from “That was not the …”')
