@@ -84,7 +84,7 @@ function kindByWords(
     return isAcronym(text) && !text.endsWith('.') && text.length <= 6 && !isFirstName(head) ? 'organisation' : undefined
   }
   const beforeComplement = headBeforeComplement(tokens, first, last)
-  if (beforeComplement !== undefined) return organisationHeads.has(beforeComplement) ? 'organisation' : 'other'
+  if (beforeComplement !== undefined) return kindByHead(beforeComplement)
   if (hasAmpersand(tokens, first, last)) return 'organisation'
   const [given = ''] = words
   const spaced = words.length - hyphens(tokens, first, last) > 1
@@ -101,6 +101,11 @@ function hyphens(tokens: readonly Token[], first: number, last: number): number 
   let count = 0
   for (let i = first; i < last; i++) if (tokens[i]?.text === '-') count++
   return count
+}
+
+function kindByHead(head: string): Name['kind'] {
+  if (organisationHeads.has(head)) return 'organisation'
+  return otherHeads.has(head) ? 'place' : 'other'
 }
 
 /** Heads of bodies and places that are also surnames. */

@@ -2,6 +2,9 @@
  * Lines and what their capital letters are worth. In a headline set In Title Case or IN CAPITALS a capital says nothing,
  * so that only names known from elsewhere, or begun by a given name, are taken from it.
  */
+import type {BlockKind} from '../../article/types'
+import {common} from '../data/common-words'
+import {functionWords} from '../data/function-words'
 import type {Draft, Token, TokenRange} from '../draft'
 import {fold} from './fold'
 
@@ -18,7 +21,7 @@ export function linesOf({text, tokens, blocks}: Draft): Line[] {
     for (let i = block.first; i < block.last; i++) {
       const next = tokens[i + 1]
       if (i + 1 < block.last && !(next?.spaced && breaksLine(text, tokens[i]?.end ?? 0, next.start))) continue
-      lines.push({first, last: i + 1, telling: capitalsTell(tokens, first, i + 1)})
+      lines.push({first, last: i + 1, telling: capitalsTell(tokens, first, i + 1, headings.has(block.kind))})
       first = i + 1
     }
   }
@@ -35,8 +38,18 @@ const LONGEST_TITLE = 60
 /** Share of capitalised longer words from which a line counts as title case; sentences with many names stay below it. */
 const TITLE_CASE = 0.7
 
-function capitalsTell(tokens: readonly Token[], first: number, last: number): boolean {
+/** In title case, few longer words but prepositions go without a capital. */
+const MOST_LOWER = 0.1
+
+/** Of fewer words, only a heading counts as title case, and only with an everyday word among its capitals. */
+const FEW_WORDS = 4
+
+const headings = new Set<BlockKind>(['headline', 'dek', 'section', 'heading'])
+
+function capitalsTell(tokens: readonly Token[], first: number, last: number, heading: boolean): boolean {
   if (last - first > LONGEST_TITLE) return true
+  let everyday = 0
+  let lowers = 0
   let words = 0
   let capitals = 0
   for (let i = first; i < last; i++) {
@@ -44,8 +57,11 @@ function capitalsTell(tokens: readonly Token[], first: number, last: number): bo
     if (token?.kind !== 'word' || token.text.length < 4 || !(token.spaced || i === first)) continue
     words++
     if (token.capital) capitals++
+    else if (!functionWords.has(token.lower)) lowers++
+    if (token.capital && i > first && common.has(token.lower)) everyday++
   }
-  return words < 4 || capitals / words < TITLE_CASE
+  if (capitals < words * TITLE_CASE || lowers > words * MOST_LOWER) return true
+  return words < FEW_WORDS && !(heading && everyday > 0)
 }
 
 /** How the words of the text are written where their capitals tell. */
@@ -75,7 +91,8 @@ export function casingOf(draft: Draft, lines: readonly Line[]): Casing {
 export function opensSentence({tokens, sentences, sentenceOf}: Draft, i: number, lineFirst: number): boolean {
   if (i === lineFirst || sentences[sentenceOf[i] ?? -1]?.first === i) return true
   const before = tokens[i - 1]
-  return before !== undefined && (before.kind === 'mark' || openers.has(before.text))
+  if (before?.kind === 'mark') return tokens[i]?.spaced === false
+  return before !== undefined && openers.has(before.text)
 }
 
 const openers = new Set([':', '.', '!', '?', '…', '—', '–', '(', '[', '•', '*', '|', '/'])

@@ -41,7 +41,8 @@ function startsName(draft: Draft, i: number, line: Line, casing: Casing): boolea
   const next = draft.tokens[i + 1]
   const goesOn = i + 1 < line.last && (isNamePart(next) || hyphenated(draft.tokens, i))
   if (sentenceOpeners.has(word)) return goesOn && word === 'new' && casing.capital.has(word)
-  if (goesOn && titleHeads.has(word)) return true
+  const titled = goesOn || (next?.lower === 'of' && isNamePart(draft.tokens[i + 2]))
+  if (titled && titleHeads.has(word)) return true
   if (ambiguous.has(word) && !goesOn) return false
   if (modals.has(word)) return false
   if (!goesOn && (isPluralRole(word) || bodyNouns.has(word) || documentNouns.has(word))) return false

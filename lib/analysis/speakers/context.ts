@@ -1,6 +1,7 @@
 /** Descriptions that vary the name of somebody who was never called so: "the Vermont senator", "the company". */
 import {genderOfRole} from '../data/titles'
 import {fold} from '../names/fold'
+import {CERTAINTY} from './certainty'
 import type {Phrase} from './phrase'
 import {candidatesFor, type Resolution} from './pronouns'
 import {type Mention, type Register, visitBefore} from './register'
@@ -28,7 +29,7 @@ export function personInContext(register: Register, phrase: Phrase, noun: number
   return {
     entity: first.entity,
     via: 'nominal',
-    certainty: 0.6,
+    certainty: CERTAINTY.context,
     antecedent: {start, end},
     ...(second ? {runnerUp: {entity: second.entity, reason: 'is named less prominently'}} : {}),
   }
@@ -46,5 +47,5 @@ export function latestBody(register: Register, at: number): Resolution | undefin
     return !speaks
   })
   const [body] = found
-  return body && {entity: body.entity, via: 'nominal', certainty: 0.7, antecedent: {start: body.start, end: body.end}}
+  return body && {entity: body.entity, via: 'nominal', certainty: CERTAINTY.bodyThatSpoke, antecedent: {start: body.start, end: body.end}}
 }

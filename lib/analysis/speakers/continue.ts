@@ -1,5 +1,6 @@
 /** Quotes that name no source: they have the speaker of the quote that they go on from, or repeat. */
 import type {DraftQuote} from '../draft'
+import {CERTAINTY} from './certainty'
 import type {Resolution} from './pronouns'
 
 export function continued(
@@ -14,5 +15,5 @@ export function continued(
   if (!earlier) return undefined
   const [source] = quotes[from]?.sources ?? []
   const {entity, certainty} = earlier
-  return {entity, via: 'none', certainty: certainty * 0.96, ...(source ? {antecedent: source} : {})}
+  return {entity, via: 'none', certainty: certainty * CERTAINTY.continued, ...(source ? {antecedent: source} : {})}
 }

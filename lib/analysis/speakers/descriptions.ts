@@ -1,37 +1,48 @@
 /** Speakers known by a description alone: "a senior official" is somebody unnamed, "Chinese officials" a group, "the report" a document. */
 import {bodyNouns, documentNouns} from '../data/organisations'
 import {genderOfRole, isLikeRole, isPluralRole, isRole} from '../data/titles'
+import type {TokenRange} from '../draft'
 import {fold} from '../names/fold'
 import type {Speaker} from '../types'
+import {CERTAINTY} from './certainty'
 import {latestBody, mayStandFor, personInContext} from './context'
 import {fullerBefore} from './introductions'
 import type {Phrase} from './phrase'
 import {candidatesFor, type Resolution, type Wanted} from './pronouns'
 import {addEntity, type Register, spanOf, textOf, withCountry} from './register'
 
-/** A new entity for the description, or the one that the same words made before. `picksUp`: it is definite, so that somebody known may be meant. */
+/**
+ * A new entity for the description, or the one that the same words made before. `picksUp`: it is definite, so that somebody known may be
+ * meant. A thing that is neither a document nor a body is nobody.
+ */
 export function describe(register: Register, phrase: Phrase, noun: number, picksUp: boolean): Resolution | undefined {
   const {draft} = register
   const head = fold(draft.tokens[noun]?.lower ?? '')
   const complemented = ['for', 'from', 'at', 'with'].includes(draft.tokens[phrase.cut]?.lower ?? '') && phrase.cut < phrase.last
-  const kind = kindOf(phrase, head, draft.tokens[noun]?.capital === true, complemented, picksUp)
-  const generic = kind === 'organisation' && phrase.determiner === 'the' && phrase.cut - phrase.first === 2
-  const lastBody = generic ? latestBody(register, phrase.first) : undefined
+  const kind = kindOf(phrase, head, draft.tokens[noun]?.capital === true)
+  if (kind === undefined) return undefined
+  const bare = phrase.determiner === 'the' && phrase.cut - phrase.first === 2
+  const lastBody = bare && kind === 'organisation' ? latestBody(register, phrase.first) : undefined
   if (lastBody) return lastBody
   const introduced = fullerBefore(register, phrase, noun)
-  const person = kind === undefined && !introduced && mayStandFor(phrase, head) ? personInContext(register, phrase, noun) : undefined
-  if (person) return person
-  const range = introduced ?? {first: skipDeterminer(register, phrase), last: endOfDescription(register, phrase)}
-  const possessor = possessorOf(register, phrase)
-  const name = possessor
-    ? `${possessor}’s ${textOf(draft, spanOf(draft, {...range, first: range.first + 1}))}`
-    : textOf(draft, spanOf(draft, range))
-  const key = name.toLowerCase()
-  const entity = register.described.get(key) ?? addDescribed(register, range, name, kind ?? 'anonymous', head, phrase.plural)
-  register.described.set(key, entity)
-  if (possessor) register.entities[entity]?.aliases.add(textOf(draft, spanOf(draft, range)))
-  return {entity, via: 'nominal', certainty: possessor ? 0.8 : 0.9}
+  const varies = kind === 'anonymous' && picksUp && isRole(head) && !complemented && !introduced && mayStandFor(phrase, head)
+  const person = varies ? personInContext(register, phrase, noun) : undefined
+  return person ?? newSpeaker(register, phrase, introduced ?? rangeOfDescription(register, phrase), kind, head)
 }
+
+function newSpeaker(register: Register, phrase: Phrase, range: TokenRange, kind: Described, head: string): Resolution {
+  const {draft, described, entities} = register
+  const possessor = possessorOf(register, phrase)
+  const literal = textOf(draft, spanOf(draft, range))
+  const name = possessor ? `${possessor}’s ${textOf(draft, spanOf(draft, {...range, first: range.first + 1}))}` : literal
+  const key = name.toLowerCase()
+  const entity = described.get(key) ?? addDescribed(register, range, name, kind, head, phrase.plural)
+  described.set(key, entity)
+  if (possessor) entities[entity]?.aliases.add(literal)
+  return {entity, via: 'nominal', certainty: possessor ? CERTAINTY.possession : CERTAINTY[kind]}
+}
+
+type Described = Exclude<Speaker['kind'], 'person'>
 
 /** "his campaign" is called by whose it is. */
 function possessorOf(register: Register, phrase: Phrase): string | undefined {
@@ -67,17 +78,20 @@ function addDescribed(
   })
 }
 
-function kindOf(phrase: Phrase, head: string, capital: boolean, complemented: boolean, picksUp: boolean): Speaker['kind'] | undefined {
+function kindOf(phrase: Phrase, head: string, capital: boolean): Described | undefined {
   if (phrase.plural || isPluralRole(head)) return bodyNouns.has(head) ? 'organisation' : 'group'
   if (documentNouns.has(head)) return 'document'
   if (bodyNouns.has(head)) return 'organisation'
-  if (picksUp && isRole(head) && !complemented) return undefined
   if (isLikeRole(head) || somebody.has(head)) return 'anonymous'
-  if (head.endsWith('s') && isLikeRole(head.slice(0, -1))) return 'group'
-  return capital ? 'organisation' : 'document'
+  if (head.endsWith('s') && (isLikeRole(head.slice(0, -1)) || bodyNouns.has(head.slice(0, -1)))) return 'group'
+  return capital ? 'organisation' : undefined
 }
 
 const somebody = new Set(['someone', 'somebody', 'one', 'another', 'anyone', 'nobody', 'everyone', 'other'])
+
+function rangeOfDescription(register: Register, phrase: Phrase): TokenRange {
+  return {first: skipDeterminer(register, phrase), last: endOfDescription(register, phrase)}
+}
 
 function skipDeterminer({draft: {tokens}}: Register, phrase: Phrase): number {
   return phrase.determiner &&

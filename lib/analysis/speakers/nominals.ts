@@ -1,6 +1,7 @@
 /** Sources put by a description: "the senator" is whom the text gave that role; what nobody was called becomes a speaker of its own. */
 import {genderOfRole, isRole} from '../data/titles'
 import {fold} from '../names/fold'
+import {CERTAINTY} from './certainty'
 import {describe} from './descriptions'
 import type {Phrase} from './phrase'
 import type {Resolution} from './pronouns'
@@ -60,7 +61,7 @@ export function knownAs(register: Register, phrase: Phrase, noun: number, head: 
   return {
     entity,
     via: 'nominal',
-    certainty: second === undefined ? 0.9 : 0.78,
+    certainty: second === undefined ? CERTAINTY.described : CERTAINTY.contested,
     antecedent: {start, end},
     ...(second === undefined ? {} : {runnerUp: {entity: second, reason: 'fits the description less well'}}),
   }

@@ -115,10 +115,20 @@ function coreEnd({draft: {tokens}, mentionAt, mentions}: Register, first: number
       i = Math.max(i + 1, Math.min(mention.last, last))
       continue
     }
-    if (i > first && endsCore(tokens, i, first)) return i
+    if (i > first && endsCore(tokens, i, first) && !titleGoesOn(tokens, mentionAt, i, last)) return i
     i++
   }
   return last
+}
+
+/** "Secretary of State Jane Doe": capitals lead from the "of" of a title to a name. */
+function titleGoesOn(tokens: readonly Token[], mentionAt: Int32Array, of: number, last: number): boolean {
+  if (tokens[of]?.lower !== 'of' || tokens[of - 1]?.capital !== true) return false
+  for (let i = of + 1; i < Math.min(last, of + 7); i++) {
+    if ((mentionAt[i] ?? -1) >= 0) return i > of + 1
+    if (!tokens[i]?.capital && tokens[i]?.lower !== 'the' && tokens[i]?.lower !== 'and') return false
+  }
+  return false
 }
 
 function endsCore(tokens: readonly Token[], i: number, first: number): boolean {

@@ -2,6 +2,7 @@
  * Who "he", "she", "they" and "it" are: the best of the last names outside quotations, by number and gender, nearness, place in the
  * sentence, and having just spoken (after the salience factors of Lappin and Leass 1994, with weights read off news articles).
  */
+import {CERTAINTY} from './certainty'
 import {type Entity, lastBefore, type Mention, type Register, visitBefore} from './register'
 
 export interface Resolution {
@@ -110,6 +111,10 @@ function isFronted({draft: {tokens, sentences, sentenceOf}}: Register, mention: 
 /** Differences in score below which two candidates cannot be told apart, and above which the first is all but sure. */
 const TIE = 0.04
 const CLEAR = 0.5
+/** Certainty beyond CLEAR, right above TIE, and below it. */
+const SUREST = 0.92
+const MARGINAL = 0.7
+const LEAST_SURE = 0.55
 
 export function resolvePronoun(register: Register, at: number, wanted: Wanted): Resolution | undefined {
   const [first, second] = candidatesFor(register, at, wanted)
@@ -127,7 +132,6 @@ export function resolvePronoun(register: Register, at: number, wanted: Wanted): 
 
 /** How many mentions ahead a pronoun with nobody before it looks. */
 const MENTIONS_AHEAD = 40
-const AHEAD = 0.6
 
 /** An article may open with "she said" and name her afterwards: the first person who agrees. */
 function nextPerson({draft, mentions, entities}: Register, at: number, wanted: Wanted): Resolution | undefined {
@@ -138,14 +142,16 @@ function nextPerson({draft, mentions, entities}: Register, at: number, wanted: W
     return entity && !mention.quoted && !mention.modifier && agrees(entity, wanted)
   })
   const mention = ahead.find(({speaks}) => speaks) ?? ahead[0]
-  return mention && {entity: mention.entity, via: 'pronoun', certainty: AHEAD, antecedent: {start: mention.start, end: mention.end}}
+  return (
+    mention && {entity: mention.entity, via: 'pronoun', certainty: CERTAINTY.ahead, antecedent: {start: mention.start, end: mention.end}}
+  )
 }
 
 /** Later than this, a pronoun looks back only. */
 const OPENING_SENTENCES = 8
 
 function certaintyOf(margin: number, score: number, {gender}: Wanted): number {
-  const byMargin = margin >= CLEAR ? 0.95 : margin <= TIE ? 0.55 : 0.7 + (0.25 * (margin - TIE)) / (CLEAR - TIE)
+  const byMargin = margin >= CLEAR ? SUREST : margin <= TIE ? LEAST_SURE : MARGINAL + ((SUREST - MARGINAL) * (margin - TIE)) / (CLEAR - TIE)
   const byDistance = score > 0 ? 1 : Math.max(0.7, 1 + score * 0.15)
   return byMargin * byDistance * (gender ? 1 : 0.8)
 }

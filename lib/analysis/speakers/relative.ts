@@ -1,6 +1,7 @@
 /** Sources that are relative pronouns: "Doe, who said", "critics, who say". */
 import {bodyNouns} from '../data/organisations'
 import {isPluralRole, isRole} from '../data/titles'
+import {CERTAINTY} from './certainty'
 import {resolveNominal} from './nominals'
 import {phraseOf} from './phrase'
 import type {Resolution} from './pronouns'
@@ -16,7 +17,7 @@ export function resolveRelative(register: Register, at: number): Resolution | un
     if (!mention) continue
     const person = entities[mention.entity]?.kind === 'person'
     if (!endsBefore(register, mention.last, end) || person !== (draft.tokens[at]?.lower === 'who')) break
-    return {entity: mention.entity, via: 'pronoun', certainty: 0.9, antecedent: {start: mention.start, end: mention.end}}
+    return {entity: mention.entity, via: 'pronoun', certainty: CERTAINTY.besideName, antecedent: {start: mention.start, end: mention.end}}
   }
   return describedBefore(register, at, end)
 }

@@ -4,6 +4,7 @@ import {bodyNouns, documentNouns} from '../data/organisations'
 import {isPluralRole, isRole} from '../data/titles'
 import {fold} from '../names/fold'
 import type {Span} from '../types'
+import {CERTAINTY} from './certainty'
 import {resolveNominal} from './nominals'
 import {type Phrase, phraseOf} from './phrase'
 import {type Resolution, resolvePronoun, wantedBy} from './pronouns'
@@ -48,7 +49,12 @@ function byName(register: Register, phrase: Phrase, index: number): Resolution |
   const short = mention.last - mention.first === 1 && entity.words.length > 1
   const first = short ? firstMention(register, mention.entity) : undefined
   if (entity.kind === 'person' || phrase.appositive === undefined) {
-    return {entity: mention.entity, via: 'name', certainty: entity.kind === 'person' ? 0.98 : 0.95, ...(first ? {antecedent: first} : {})}
+    return {
+      entity: mention.entity,
+      via: 'name',
+      certainty: entity.kind === 'person' ? CERTAINTY.person : CERTAINTY.body,
+      ...(first ? {antecedent: first} : {}),
+    }
   }
   return resolveNominal(register, phrase)
 }
@@ -68,7 +74,7 @@ function joint(register: Register, phrase: Phrase): Resolution | undefined {
   const entity =
     register.described.get(name) ?? addEntity(register, {kind: 'group', plural: true, name, words: name.toLowerCase().split(' ')})
   register.described.set(name, entity)
-  return {entity, via: 'name', certainty: 0.9}
+  return {entity, via: 'name', certainty: CERTAINTY.joint}
 }
 
 /** "Jane Doe, a farmer from Kent, said": where the source words are the apposition alone, the name before them speaks. */
@@ -81,7 +87,7 @@ function nameBefore({draft, mentions, mentionAt, entities}: Register, phrase: Ph
     const mention = mentions[mentionAt[i] ?? -1]
     if (!mention) continue
     if (mention.last !== end || entities[mention.entity]?.kind !== 'person') return undefined
-    return {entity: mention.entity, via: 'name', certainty: 0.9, antecedent: {start: mention.start, end: mention.end}}
+    return {entity: mention.entity, via: 'name', certainty: CERTAINTY.besideName, antecedent: {start: mention.start, end: mention.end}}
   }
   return undefined
 }
@@ -99,7 +105,7 @@ function inCompany(register: Register, phrase: Phrase, last: number): Resolution
   const entity =
     register.described.get(name) ?? addEntity(register, {kind: 'group', plural: true, name, words: name.toLowerCase().split(' ')})
   register.described.set(name, entity)
-  return {entity, via: 'name', certainty: 0.9}
+  return {entity, via: 'name', certainty: CERTAINTY.joint}
 }
 
 /** A capitalised source that the names step did not take: at a sentence's start, where its capital said nothing. */
@@ -122,7 +128,7 @@ function byUnknownName(register: Register, phrase: Phrase): Resolution {
   const name = textOf(draft, spanOf(draft, {first: phrase.first, last: phrase.cut}))
   const entity = register.described.get(name) ?? addEntity(register, {kind: 'person', name, words: [name.toLowerCase()]})
   register.described.set(name, entity)
-  return {entity, via: 'name', certainty: 0.8}
+  return {entity, via: 'name', certainty: CERTAINTY.unknownName}
 }
 
 /** The source's words become a mention of whom they mean, so that later pronouns find them. */

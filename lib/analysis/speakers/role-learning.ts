@@ -39,7 +39,13 @@ function addRole(register: Register, entity: Entity, range: TokenRange): void {
   const text = textOfRole(draft, range)
   const bare = isBareTitle(draft, range)
   if (entity.role === undefined || (!bare && isBareText(entity.role))) entity.role = text
-  takeCountry(register, entity, range)
+  takeCountry(register, entity, {first: startOfPossessor(register, range.first), last: range.last})
+}
+
+/** The country's name of "Norway's finance minister", which the role leaves out. */
+function startOfPossessor({draft: {tokens}}: Register, first: number): number {
+  const before = tokens[first - 1]?.lower
+  return before === "'s" || before === '’s' ? Math.max(0, first - 4) : first
 }
 
 const isBareText = (role: string) => !role.includes(' ') && fold(role.toLowerCase()).length > 0

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {draftOf} from './speakers.passages'
+
+/** Text, and its names with their kinds, in order. */
+const cases: Record<string, [text: string, names: string[]]> = {
+  'a person by given name': ['Then Ada Lindqvist left.', ['person Ada Lindqvist']],
+  'a person by middle initial': ['Then Zorvo K. Blimpt left.', ['person Zorvo K. Blimpt']],
+  'a person by title': ['Then Senator Blimpt left.', ['person Blimpt']],
+  'a person by courtesy title': ['Then Mr. Blimpt left.', ['person Blimpt']],
+  'a person by age': ['Then Zorvo Blimpt, 45, left.', ['person Zorvo Blimpt']],
+  'a person by a role before': ['Then baker Zorvo Blimpt left.', ['person Zorvo Blimpt']],
+  'a person by apposition': ['Then Zorvo Blimpt, the town’s baker, left.', ['person Zorvo Blimpt']],
+  'a surname alone by its full name': ['Blimpt left. Then Ada Blimpt came.', ['person Blimpt', 'person Ada Blimpt']],
+  'a possessive ends the name': ['Then Ada Lindqvist’s mill shut.', ['person Ada Lindqvist']],
+  'a hyphen within': ['Then Rosa Diaz-Moreno left.', ['person Rosa Diaz-Moreno']],
+  'an Arabic article within': ['Then Omar al-Haddad left.', ['person Omar al-Haddad']],
+  'a suffix after a comma': ['Then Peter Osgood, Jr. left.', ['person Peter Osgood, Jr.']],
+  'a body by its last word': ['Then the Lindqvist Foundation shut.', ['organisation Lindqvist Foundation']],
+  'a body by its first word': ['He left the University of Kent in March.', ['organisation University of Kent']],
+  'a body with "and"': ['She runs the Department of Health and Human Services.', ['organisation Department of Health and Human Services']],
+  'a body with an ampersand': ['Then Blimpt & Sons shut.', ['organisation Blimpt & Sons']],
+  'a possessive within': ['It is the People’s Republic of Blimpt.', ['place People’s Republic of Blimpt']],
+  'an acronym': ['Then the FMA shut.', ['organisation FMA']],
+  'a capital inside the word': ['Then BlimptFeed shut.', ['organisation BlimptFeed']],
+  'a country': ['They left Norway in May.', ['place Norway', 'other May']],
+  'a body right before a person': ['It was Kent Police Officer Ada Lindqvist.', ['person Ada Lindqvist']],
+  'an opening word is no name': ['Critics left. Nobody stayed.', []],
+  'a weekday is no name': ['They met on Monday.', []],
+  'a headline in title case': ['Mill Owner Ada Lindqvist Leaves Kent\n\nThe mill was old.', ['person Ada Lindqvist']],
+  'a headline in capitals': ['LINDQVIST LEAVES MILL AGAIN\n\nThen Ada Lindqvist left.', ['person LINDQVIST', 'person Ada Lindqvist']],
+}
+
+describe('names and their kinds', () => {
+  test.each(Object.entries(cases))('%s', (_name, [text, expected]) => {
+    const {names} = draftOf(text)
+    expect(names.map(({kind, start, end}) => `${kind} ${text.slice(start, end)}`)).toEqual(expected)
+  })
+})
+
+const genders: Record<string, [text: string, gender: string | undefined]> = {
+  'by given name': ['Then Ada Lindqvist left.', 'female'],
+  'by courtesy title': ['Then Mrs. Blimpt left.', 'female'],
+  'by role': ['Then spokesman Kim Blimpt left.', 'male'],
+  'a title before a given name wins': ['Then Mrs. Peter Blimpt left.', 'female'],
+  'not by a surname': ['Then Senator Blimpt left.', undefined],
+}
+
+describe('gender where it is known', () => {
+  test.each(Object.entries(genders))('%s', (_name, [text, expected]) => {
+    expect(draftOf(text).names[0]?.gender).toBe(expected)
+  })
+})
+
+test('names lie in the text, in order, and do not overlap', () => {
+  const word = fc.constantFrom(
+    'Ada',
+    'Lindqvist',
+    'the',
+    'Senator',
+    'of',
+    'and',
+    'University',
+    'U.S.',
+    '-',
+    ',',
+    '.',
+    '“',
+    "'s",
+    'al',
+    '(',
+    '&',
+    'É',
+    '🙂',
+    '\n',
+  )
+  fc.assert(
+    fc.property(fc.array(fc.oneof(word, fc.string({unit: 'binary'})), {maxLength: 40}), (words) => {
+      const text = words.join(' ')
+      let end = 0
+      for (const name of draftOf(text).names) {
+        expect(name.start).toBeGreaterThanOrEqual(end)
+        expect(name.end).toBeGreaterThan(name.start)
+        end = name.end
+      }
+      expect(end).toBeLessThanOrEqual(text.length)
+    }),
+    {numRuns: 300},
+  )
+})
