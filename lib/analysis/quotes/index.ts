@@ -6,7 +6,7 @@ import type {Draft} from '../draft'
 import {joinContinuations} from './continuation'
 import {findLabels} from './labels'
 import {pairMarks} from './marks'
-import {type Reading, read, toDraftQuote} from './reading'
+import {type Finding, type Reading, read, toDraftQuote} from './reading'
 import {findReported} from './reported'
 
 const steps: ((reading: Reading) => void)[] = [findLabels, findReported, joinContinuations]
@@ -15,10 +15,15 @@ export function findQuotes(draft: Draft): void {
   pairMarks(draft)
   const reading = read(draft)
   for (const step of steps) step(reading)
-  reading.found.sort((a, b) => (a.contents[0]?.first ?? 0) - (b.contents[0]?.first ?? 0))
-  draft.quotes = reading.found.map((finding) => toDraftQuote(reading, finding))
-  reading.found.forEach((finding, index) => {
-    const quote = draft.quotes[index]
-    if (quote && finding.continues) quote.continues = reading.found.indexOf(finding.continues)
+  const found = reading.found.filter(isWhole).sort((a, b) => (a.contents[0]?.first ?? 0) - (b.contents[0]?.first ?? 0))
+  const places = new Map(found.map((finding, index) => [finding, index]))
+  draft.quotes = found.map((finding) => {
+    const continues = finding.continues && places.get(finding.continues)
+    return {...toDraftQuote(reading, finding), ...(continues === undefined ? {} : {continues})}
   })
+}
+
+/** Broken text can leave a part without a word between its bounds; such a finding says nothing. */
+function isWhole({contents, cue, sources}: Finding): boolean {
+  return contents.length > 0 && [...contents, ...cue, ...sources].every(({first, last}) => first < last)
 }

@@ -83,7 +83,7 @@ function reportAt(reading: Reading, place: Place, i: number): Finding | undefine
     cue,
     cue.kind === 'gerund' ? nextParticiple(reading, place, cue) : contentLimit(reading, place, source),
   )
-  if (!content || content.first >= content.last || isWeak(cue, content)) return undefined
+  if (!content || isWeak(cue, content)) return undefined
   return finding(place, cue, [source], content)
 }
 
