@@ -193,5 +193,6 @@ export const setPhrases = `
   YouTube screenshot, White House, House of Representatives, House Speaker, news report, AFL-CIO, Cadillac tax, Cadillac plan,
   suicide bomber, to judge, will judge, can judge, judging by, Judiciary Committee, House Judiciary, Senate Judiciary,
   Guinness World Records, Guinness Book, Intel chief, Intel official, Intel agency, Intel agencies, Intel Committee,
-  Mercedes-Benz Superdome, enlisted the help, enlist the help, Nobel laureate, Nobel Prize, military man, army brat
+  Mercedes-Benz Superdome, enlisted the help, enlist the help, Nobel laureate, Nobel Prize, military man, army brat, University poll,
+  university poll, University survey
 `

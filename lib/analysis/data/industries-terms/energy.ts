@@ -28,7 +28,7 @@ export const energy: TermsByIndustry = {
       oil pipeline, oil minister, oil market, oil lobby, oil executive, oil boom, oil reserve, oil output, oil-rich, big oil,
       offshore drilling, offshore oil, drilling rig, shale gas, shale oil, shale, fracking, hydraulic fracturing, natural gas,
       gas field, gas pipeline, gas exporter, gas producer, gas exploration, liquefied natural gas, LNG, LNG terminal, crude oil,
-      crude, brent crude, West Texas Intermediate, WTI, barrel of oil, barrels a day, barrels per day, bpd, petroleum, petrochemical,
+      brent crude, West Texas Intermediate, WTI, barrel of oil, barrels a day, barrels per day, bpd, petroleum, petrochemical,
       petrol, petrol station, gas station, gasoline, gasoline price, gas price, fuel price, fuel subsidy, diesel fuel, kerosene,
       refinery, OPEC, upstream oil, roughneck, wildcatter, fossil fuel, Keystone XL, Keystone pipeline, Dakota Access, Nord Stream,
       Exxon, ExxonMobil, Exxon Mobil, Chevron, BP, Royal Dutch Shell, Shell Oil, TotalEnergies, ConocoPhillips, Gazprom, Rosneft,
@@ -36,7 +36,7 @@ export const energy: TermsByIndustry = {
       Schlumberger, Baker Hughes, Transocean, NNPC, Sonatrach, ADNOC, Repsol, Eni SpA, Occidental Petroleum, Marathon Oil, Valero,
       Enbridge, TransCanada, Kinder Morgan, Koch Industries, Deepwater Horizon, Transneft, Tullow Oil, Brent crude, oil platform`,
     fair: `
-      oil, pipeline, drilling, barrel, methane, oilman, oil and natural gas, propane, jet fuel, fuel, Shell`,
+      oil, pipeline, drilling, barrel, methane, oilman, oil and natural gas, propane, jet fuel, fuel, Shell, crude`,
     weak: `gas, rig, hydrocarbon, diesel, petro, tanker`,
     listed: `oil, gas`,
   },

@@ -164,13 +164,13 @@ export const publicLife: TermsByIndustry = {
       charity run, charity walk, raise money for charity, raised money for charity, aid convoy, aid organisation,
       relief organisation, rights organisation, welfare group, lobby group, campaigning group, professional body, trade body,
       trade union congress, charitable trust, community foundation, Lions Club, Rotary, HALO Trust, Wikimedia Foundation,
-      Bill & Melinda Gates Foundation, Mercy Corps, International Rescue Committee`,
+      Bill & Melinda Gates Foundation, Mercy Corps, International Rescue Committee, Foundation`,
     fair: `
       foundation, activist group, coalition of groups, donation, advocacy, philanthropies, grant, donate, donated, aid, endowment,
-      coalition, watchdog, association, relief effort, activist, advocate, homeless, campaigners, good cause, church group,
-      charity's, membership organization, nonpartisan group`,
+      watchdog, association, relief effort, activist, advocate, homeless, campaigners, good cause, church group, charity's,
+      membership organization, nonpartisan group, Coalition`,
     weak: `
       group, society, community, league, institute, council, organization, federation, shelter, refugee, trustee, raise money,
-      volunteer, outreach, fundraiser, fundraising, donor`,
+      volunteer, outreach, fundraiser, fundraising, donor, coalition`,
   },
 }
