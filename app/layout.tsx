@@ -4,7 +4,7 @@ import type {ReactNode} from 'react'
 import {Colophon} from '@/components/colophon'
 import {Remember} from '@/components/remember'
 import {themeOf} from '@/lib/preferences'
-import '@/styles/index.css'
+import './styles/index.css'
 import {fontVariables} from './fonts'
 
 export const metadata: Metadata = {

@@ -1,21 +1,129 @@
+/** The library: search, facets with live counts, newest first. Every state is an address. */
+import Link from 'next/link'
 import {ArticleRow} from '@/components/article-row'
+import {hrefOf, type PageSearch, searchOf} from '@/components/library/address'
+import {chipsOf} from '@/components/library/article-chips'
+import {ArticleFacets} from '@/components/library/article-facets'
+import {Chips} from '@/components/library/chips'
+import {DateRange} from '@/components/library/date-range'
+import {Faults} from '@/components/library/faults'
+import {Pager} from '@/components/library/pager'
+import {SearchField} from '@/components/library/search-field'
 import {Masthead} from '@/components/masthead'
-import {loadArticles} from '@/lib/article/load'
-import {summaryOf} from './articles/[slug]/read'
+import {count} from '@/components/reader/wording'
+import {
+  type ArticleFilter,
+  type ArticleList,
+  articleParameters,
+  readParameters,
+  searchArticles,
+  serverLibrary,
+  writeParameters,
+} from '@/lib/library'
 
-export default async function Library() {
-  const {articles} = await loadArticles()
+export default async function LibraryPage({searchParams}: {searchParams: PageSearch}) {
+  const {filter, faults} = readParameters(articleParameters, await searchOf(searchParams))
+  const list = await searchArticles(await serverLibrary(), filter)
+  const chips = chipsOf('/', filter, list.facets)
+  const keep = (names: (keyof ArticleFilter)[]) =>
+    [...writeParameters(articleParameters, {...filter, page: 1})].filter(([name]) => !names.some((each) => each === name))
   return (
     <>
       <Masthead current="/" />
       <main className="lib" id="text">
         <h1>Library</h1>
-        <ol className="arts">
-          {articles.map((article) => (
-            <ArticleRow key={article.slug} href={`/articles/${article.slug}`} meta={article.meta} {...summaryOf(article)} />
-          ))}
-        </ol>
+        <SearchField path="/" label="Search articles and what was said in them" value={filter.q ?? ''} keep={keep(['q'])} />
+        <Chips chips={chips} clear="/" status={statusOf(list, filter)} facets="#narrow" />
+        <Faults faults={faults} />
+        <aside className="facets" id="narrow" aria-label="Narrow down">
+          <Order filter={filter} />
+          <ArticleFacets path="/" filter={filter} facets={list.facets} />
+          <DateRange path="/" from={filter.from} to={filter.to} keep={keep(['from', 'to'])} />
+        </aside>
+        {list.total === 0 ? <Nothing list={list} chips={chips} /> : <Articles list={list} filter={filter} />}
       </main>
     </>
+  )
+}
+
+function statusOf({total, library}: ArticleList, {sort}: ArticleFilter): string {
+  const order = {newest: 'newest first', oldest: 'oldest first', relevance: 'headlines first'}[sort]
+  const number = total === library ? count(total, 'article') : `${total.toLocaleString('en')} of ${count(library, 'article')}`
+  return total > 1 ? `${number}, ${order}` : number
+}
+
+function Order({filter}: {filter: ArticleFilter}) {
+  const orders = [
+    ['newest', 'Newest'],
+    ['oldest', 'Oldest'],
+    ...(filter.q === undefined ? [] : ([['relevance', 'Headlines']] as const)),
+  ] as const
+  return (
+    <p className="order">
+      <span className="lab">First</span>{' '}
+      {orders.map(([sort, label]) => (
+        <Link
+          key={sort}
+          href={hrefOf('/', articleParameters, {...filter, sort, page: 1})}
+          scroll={false}
+          prefetch={false}
+          aria-current={filter.sort === sort ? 'true' : undefined}
+        >
+          {label}
+        </Link>
+      ))}
+    </p>
+  )
+}
+
+function Articles({list, filter}: {list: ArticleList; filter: ArticleFilter}) {
+  const {articles, page, pages} = list
+  const at = (to: number) => hrefOf('/', articleParameters, {...filter, page: to})
+  return (
+    <div className="results">
+      <ol className="arts">
+        {articles.map((article) => (
+          <ArticleRow key={article.slug} article={article} />
+        ))}
+      </ol>
+      {articles.length === 0 && (
+        <p className="nothing">
+          There are {count(pages, 'page')}; this would be page {page}.
+        </p>
+      )}
+      <Pager
+        status={`Page ${Math.min(page, pages)} of ${pages}`}
+        previous={page > 1 ? at(Math.min(page - 1, pages)) : undefined}
+        next={page < pages ? at(page + 1) : undefined}
+      />
+    </div>
+  )
+}
+
+/** An empty library says how to fill it; a search without an answer, what could be taken back. */
+function Nothing({list, chips}: {list: ArticleList; chips: ReturnType<typeof chipsOf>}) {
+  if (list.library === 0) {
+    return (
+      <div className="results nothing">
+        <p>The library is empty.</p>
+        <p>
+          Put articles into the folder <code>content/</code> as Markdown, or bring one from the web with <code>npm run import</code>. They
+          appear here at once.
+        </p>
+      </div>
+    )
+  }
+  return (
+    <div className="results nothing">
+      <p>No article has all of this.</p>
+      <p>
+        {chips.map(({key, label, href}, index) => (
+          <span key={key}>
+            {index > 0 && ' or '}
+            <Link href={href}>leave out {label}</Link>
+          </span>
+        ))}
+      </p>
+    </div>
   )
 }

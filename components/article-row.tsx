@@ -1,22 +1,27 @@
 /** An article in a list: where and when it appeared, its headline, what it is about, and how much of it is quoted. */
-import type {ComponentProps} from 'react'
-import type {Meta} from '@/lib/article/meta'
+import Link from 'next/link'
+import type {ArticleSummary, Passage, Tag} from '@/lib/library'
 import {dayOf} from './dateline'
+import {articleHref, countryHref, industryHref} from './library/address'
+import {Pieces} from './library/pieces'
+import {count, percent} from './reader/wording'
 import {RecordStrip} from './record-strip'
 
 interface Props {
-  href: string
-  meta: Pick<Meta, 'title' | 'outlet' | 'published' | 'section' | 'sample'>
-  /** Names of the countries and industries to show, most important first. */
-  countries: readonly string[]
-  industries: readonly string[]
-  record: ComponentProps<typeof RecordStrip>['stretches']
-  /** "14 quotes, 6 speakers" and "52% quoted" */
-  figures: readonly string[]
+  article: ArticleSummary
+  /** Sentences to show below the headline; those where a search was found, if not said otherwise. */
+  passages?: readonly Passage[]
+  /** Address of the article with something chosen in it. */
+  href?: string
 }
 
-export function ArticleRow({href, meta, countries, industries, record, figures}: Props) {
-  const {title, outlet, published, section, sample} = meta
+/** As many as name what an article is about and fit on a line or two. */
+const mostCountries = 4
+const mostIndustries = 3
+const mostPassages = 3
+
+export function ArticleRow({article, passages = article.passages, href = articleHref(article.slug)}: Props) {
+  const {headline, outlet, published, section, sample, speakers, quotes, quoted} = article
   return (
     <li>
       <p className="meta facts">
@@ -26,22 +31,40 @@ export function ArticleRow({href, meta, countries, industries, record, figures}:
         {published && <time dateTime={published}>{dayOf(published)}</time>}
       </p>
       <h2>
-        <a href={href}>{title}</a>
+        <Link href={href} prefetch={false}>
+          <Pieces pieces={headline} />
+        </Link>
       </h2>
+      {passages.slice(0, mostPassages).map(({start, pieces}) => (
+        <p key={start} className="passage">
+          <Pieces pieces={pieces} />
+        </p>
+      ))}
       <p className="tags">
-        {[...countries.map((name) => ['geo', name]), ...industries.map((name) => ['trade', name])].map(([kind, name], index) => (
-          <span key={name}>
-            {index > 0 && ', '}
-            <span className={kind}>{name}</span>
-          </span>
-        ))}
+        <Tags article={article} />
       </p>
       <div className="rec">
-        <RecordStrip stretches={record} />
-        {figures.map((figure) => (
-          <p key={figure}>{figure}</p>
-        ))}
+        <RecordStrip stretches={article.strip.map(({start, end, direct}) => ({from: start, to: end, direct}))} />
+        <p>
+          {count(quotes, 'quote')}, {count(speakers.length, 'speaker')}
+        </p>
+        <p>{percent(quoted, 1)} quoted</p>
       </div>
     </li>
+  )
+}
+
+function Tags({article: {countries, industries}}: {article: ArticleSummary}) {
+  const geo = (tag: Tag) => ({...tag, kind: 'geo', href: countryHref(tag.key)})
+  const trade = (tag: Tag) => ({...tag, kind: 'trade', href: industryHref(tag.key)})
+  return [...countries.slice(0, mostCountries).map(geo), ...industries.slice(0, mostIndustries).map(trade)].map(
+    ({key, label, kind, href}, index) => (
+      <span key={href}>
+        {index > 0 && ', '}
+        <Link href={href} prefetch={false} className={kind} data-key={key}>
+          {label}
+        </Link>
+      </span>
+    ),
   )
 }

@@ -1,6 +1,6 @@
 /** Everything may be read by robots but what answers every combination of filters, which never ends. */
 import type {NextRequest} from 'next/server'
-import {siteOrigin} from '@/app/api/origin'
+import {siteOrigin} from '@/app/origin'
 import {serverLibrary} from '@/lib/library'
 
 export async function GET(request: NextRequest): Promise<Response> {

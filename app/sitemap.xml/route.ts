@@ -1,6 +1,6 @@
 /** Index of the sitemaps (sitemaps.org, version 0.9): a sitemap may hold 50,000 addresses, and each of ours holds fewer. */
 import type {NextRequest} from 'next/server'
-import {siteOrigin} from '@/app/api/origin'
+import {siteOrigin} from '@/app/origin'
 import {serverLibrary, sitemapPages} from '@/lib/library'
 
 export async function GET(request: NextRequest): Promise<Response> {

@@ -3,10 +3,8 @@
  * purpose: it says "over there" at the width of a margin, and weighs a few kilobytes.
  */
 import {geoBounds, geoContains} from 'd3-geo'
-import {feature} from 'topojson-client'
-import type {GeometryCollection, Topology} from 'topojson-specification'
-import atlas from 'world-atlas/countries-110m.json'
 import countries from 'world-countries'
+import {codeOf, type Shape, shapes} from './shapes'
 
 /** Degrees between dots; the map runs from 80° north, above Greenland's middle, to 56° south, Cape Horn. */
 const step = 4
@@ -52,20 +50,6 @@ function makeGrid(): Grid {
   }
   const land = [...taken].map((key) => key.split(' ').map(Number)).map(([x = 0, y = 0]) => ({x, y}))
   return {land, byCountry}
-}
-
-type Atlas = Topology<{countries: GeometryCollection<{name: string}>}>
-type Shape = ReturnType<typeof shapes>[number]
-
-function shapes() {
-  const topology = atlas as unknown as Atlas
-  return feature(topology, topology.objects.countries).features.filter(({properties}) => properties.name !== 'Antarctica')
-}
-
-/** The atlas has ISO's numbers, and none for Kosovo. */
-function codeOf({id, properties}: Shape): string | undefined {
-  if (properties.name === 'Kosovo') return 'XK'
-  return id === undefined ? undefined : countries.find(({ccn3}) => ccn3 === String(id).padStart(3, '0'))?.cca2
 }
 
 function dotsIn(shape: Shape): Dot[] {

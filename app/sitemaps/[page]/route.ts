@@ -1,6 +1,6 @@
 /** One sitemap: articles and the pages of entities, in the order in which they came to the library. */
 import {type NextRequest, NextResponse} from 'next/server'
-import {siteOrigin} from '@/app/api/origin'
+import {siteOrigin} from '@/app/origin'
 import {serverLibrary, sitemapPage} from '@/lib/library'
 
 interface Context {

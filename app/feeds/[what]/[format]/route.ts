@@ -4,7 +4,7 @@
  */
 import {type NextRequest, NextResponse} from 'next/server'
 import {matches} from '@/app/api/answer'
-import {siteOrigin} from '@/app/api/origin'
+import {siteOrigin} from '@/app/origin'
 import {type Feed, type FeedItem, feedFormats, isFeedFormat} from '@/lib/export/feeds'
 import {
   articleParameters,

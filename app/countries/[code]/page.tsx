@@ -1,0 +1,36 @@
+/** Everything on one country across the library. */
+import type {Metadata} from 'next'
+import {notFound} from 'next/navigation'
+import {cache} from 'react'
+import {countryHref, type PageSearch, searchOf} from '@/components/library/address'
+import {TopicPage} from '@/components/library/topic-page'
+import {Masthead} from '@/components/masthead'
+import {articleParameters, findTopic, readParameters, serverLibrary, topicArticles} from '@/lib/library'
+
+interface Props {
+  params: Promise<{code: string}>
+  searchParams: PageSearch
+}
+
+const perPage = 20
+
+const topicOf = cache(async (code: string) => findTopic(await serverLibrary(), 'country', code))
+
+export async function generateMetadata({params}: Props): Promise<Metadata> {
+  const topic = await topicOf((await params).code)
+  return topic ? {title: topic.label, description: `Every article and sentence of the library that names ${topic.label}.`} : {}
+}
+
+export default async function CountryPage({params, searchParams}: Props) {
+  const {code} = await params
+  const topic = await topicOf(code)
+  if (!topic) notFound()
+  const {page} = readParameters(articleParameters.pick({page: true}), await searchOf(searchParams)).filter
+  const {articles, pages} = await topicArticles(await serverLibrary(), 'country', code, {page, limit: perPage})
+  return (
+    <>
+      <Masthead current="/countries" />
+      <TopicPage topic={topic} articles={articles} page={page} pages={pages} path={countryHref(code)} />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+/** Everything on one industry across the library. */
+import type {Metadata} from 'next'
+import {notFound} from 'next/navigation'
+import {cache} from 'react'
+import {industryHref, type PageSearch, searchOf} from '@/components/library/address'
+import {TopicPage} from '@/components/library/topic-page'
+import {Masthead} from '@/components/masthead'
+import {articleParameters, findTopic, readParameters, serverLibrary, topicArticles} from '@/lib/library'
+
+interface Props {
+  params: Promise<{id: string}>
+  searchParams: PageSearch
+}
+
+const perPage = 20
+
+const topicOf = cache(async (id: string) => findTopic(await serverLibrary(), 'industry', id))
+
+export async function generateMetadata({params}: Props): Promise<Metadata> {
+  const topic = await topicOf((await params).id)
+  return topic ? {title: topic.label, description: `Every article and sentence of the library that names ${topic.label}.`} : {}
+}
+
+export default async function IndustryPage({params, searchParams}: Props) {
+  const {id} = await params
+  const topic = await topicOf(id)
+  if (!topic) notFound()
+  const {page} = readParameters(articleParameters.pick({page: true}), await searchOf(searchParams)).filter
+  const {articles, pages} = await topicArticles(await serverLibrary(), 'industry', id, {page, limit: perPage})
+  return (
+    <>
+      <Masthead current="/industries" />
+      <TopicPage topic={topic} articles={articles} page={page} pages={pages} path={industryHref(id)} />
+    </>
+  )
+}
