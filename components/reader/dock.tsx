@@ -54,7 +54,7 @@ function Picked({selection, links}: Props) {
           <path d="m1 6.5 5-5 5 5" />
         </svg>
       </a>
-      <Stepper label={labelOf(selection)} steps={selection.steps} at={selection.at} hrefOf={links.at} />
+      <Stepper label={`${labelOf(selection)}, in the dock`} steps={selection.steps} at={selection.at} hrefOf={links.at} />
       <a className="clear" href={links.clear()}>
         Clear
       </a>

@@ -1,5 +1,5 @@
 /** Where the margin's links lead. A link never leads to nothing: what cannot be combined with the choice replaces it. */
-import {type Choice, chosen, hrefOf} from '@/lib/reader/address'
+import {type Choice, chosen, hrefOf, isChosen} from '@/lib/reader/address'
 import {select} from '@/lib/reader/select'
 import type {ReaderView} from '@/lib/reader/types'
 
@@ -29,6 +29,7 @@ export function linksFor(view: ReaderView, choice: Choice): Links {
   const together = (key: Key, id: string): Choice => ({...current, [key]: id})
   const effect: Links['effect'] = (key, id) => {
     if (choice[key] === id) return 'remove'
+    if (!isChosen({...current, [key]: undefined})) return 'add'
     return select(view, together(key, id)).steps.length > 0 ? 'add' : 'replace'
   }
   const links: Links = {
