@@ -32,7 +32,7 @@ export const industries = [
   },
   {id: 'construction', title: 'Construction', codes: [isic('41'), isic('42'), naics('23'), topic('20000235')]},
   {id: 'real-estate', title: 'Real estate', codes: [isic('68'), naics('531'), topic('20000235')]},
-  {id: 'food-beverage', title: 'Food and beverage', codes: [isic('10'), isic('11'), naics('311'), naics('3121'), topic('20000324')]},
+  {id: 'food-beverage', title: 'Food and beverage', codes: [isic('10'), isic('11'), naics('311'), naics('3121'), topic('20000248')]},
   {id: 'textiles-apparel', title: 'Textiles and apparel', codes: [isic('14'), isic('13'), naics('315'), naics('313'), topic('20000245')]},
   {id: 'chemicals', title: 'Chemicals', codes: [isic('20'), naics('325'), topic('20000217')]},
   {
@@ -85,7 +85,7 @@ export const industries = [
   {id: 'healthcare', title: 'Healthcare', codes: [isic('86'), naics('621'), naics('622'), topic('07000000')]},
   {id: 'government', title: 'Government and public sector', codes: [isic('8411'), naics('92')]},
   {id: 'defense', title: 'Defense', codes: [isic('8422'), naics('92811'), topic('20000297')]},
-  {id: 'sports', title: 'Sports', codes: [isic('931'), naics('7112'), topic('15000000')]},
+  {id: 'sports', title: 'Sports', codes: [isic('9312'), isic('9311'), naics('7112'), topic('15000000')]},
   {
     id: 'entertainment-arts',
     title: 'Entertainment and arts',
@@ -93,7 +93,7 @@ export const industries = [
   },
   {id: 'gambling', title: 'Gambling', codes: [isic('92'), naics('7132'), topic('20000332')]},
   {id: 'nonprofit', title: 'Nonprofit', codes: [isic('94'), isic('88'), naics('813')]},
-  {id: 'cannabis-tobacco', title: 'Cannabis and tobacco', codes: [isic('12'), naics('3122'), topic('20000330')]},
+  {id: 'cannabis-tobacco', title: 'Cannabis and tobacco', codes: [isic('12'), naics('3122')]},
   {id: 'space', title: 'Space', codes: [isic('5120'), naics('92711'), naics('336414')]},
 ] as const satisfies readonly {id: string; title: string; codes: readonly IndustryCode[]}[]
 

@@ -121,12 +121,12 @@ describe('codes', () => {
   it('begin with ISIC, a division or a class', () => {
     for (const {codes} of industries) {
       expect(codes[0].scheme).toBe('isic')
-      expect(codes[0].code).toMatch(/^\d{2,4}$/)
+      expect(codes[0].code).toMatch(/^(\d{2}|\d{4})$/)
     }
   })
 
   it('are written as their schemes write them', () => {
-    const shapes = {isic: /^\d{2,4}$/, naics: /^\d{2,6}$|^\d\d-\d\d$/, mediatopic: /^\d{8}$/}
+    const shapes = {isic: /^(\d{2}|\d{4})$/, naics: /^\d{2,6}$|^\d\d-\d\d$/, mediatopic: /^\d{8}$/}
     for (const {codes} of industries) for (const {scheme, code} of codes) expect(code).toMatch(shapes[scheme])
   })
 })
