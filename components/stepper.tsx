@@ -21,7 +21,7 @@ export function Stepper({label, steps, at, hrefOf}: Props) {
         </svg>
       </a>
       <span role="status">
-        {index < 0 ? <b>{steps.length}</b> : <b>{index + 1}</b>} {index < 0 ? '' : `of ${steps.length}`}
+        <b>{index < 0 ? steps.length : index + 1}</b> {index < 0 ? 'in all' : `of ${steps.length}`}
       </span>
       <a href={hrefOf(next)} data-step="next" rel="next">
         <span className="hidden">Next</span>

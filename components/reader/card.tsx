@@ -193,7 +193,7 @@ function TopicCard({topic, mention, ...props}: Props & {topic: TopicView; mentio
     <Frame {...props} question={kind === 'country' ? 'Which country?' : 'Which industry?'} name={name}>
       <dl>
         <dt>Here</dt>
-        <dd>{mention.why ?? `“${mention.text}”, by name`}</dd>
+        <dd>{mention.why ?? `“${mention.text}”, ${kind === 'country' ? 'by name' : 'a word of this industry'}`}</dd>
         <dt>In all</dt>
         <dd>
           {mentions.length === 1

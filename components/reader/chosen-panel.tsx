@@ -1,7 +1,7 @@
 /** What is chosen, in full: whose words, on what, how many; the exact words or a concordance; and whom else to ask. */
 import {Fragment} from 'react'
 import type {Selection} from '@/lib/reader/select'
-import type {MentionView, QuoteView, ReaderView, SpeakerView} from '@/lib/reader/types'
+import type {MentionView, QuoteView, ReaderView, SpeakerView, TopicView} from '@/lib/reader/types'
 import {Chip} from '../chip'
 import {QuoteWords} from '../quote-words'
 import {Stepper} from '../stepper'
@@ -96,25 +96,30 @@ function TopicFacts({view, selection}: {view: ReaderView; selection: Selection})
   const {topics, mentions, blocks} = selection
   const [topic] = topics
   if (topic === undefined) return null
-  if (topics.length > 1) return <p className="sum">{count(blocks.size, 'paragraph')} with both</p>
-  const first = mentions[0]
-  const sum =
-    mentions.length === 1
-      ? `Named once, in ${first?.where}`
-      : `${count(mentions.length, 'mention')}, in ${count(blocks.size, 'place')} of ${view.paragraphs} paragraphs, headline and caption`
+  if (topics.length > 1) return <p className="sum">{count(blocks.size, 'place')} with both</p>
+  const [first] = mentions
   return (
     <>
-      <p className="sum">{mentions.length === 1 ? sum : spreadOf(view, mentions)}</p>
-      {topic.forms.length > 1 && (
-        <p className="rl facts">
-          {topic.forms.map(({text, count: times}) => (
-            <span key={text}>
-              {times} as “{text}”{' '}
-            </span>
-          ))}
-        </p>
-      )}
+      <p className="sum">{mentions.length === 1 ? `Named once, in ${first?.where}` : spreadOf(view, mentions)}</p>
+      {topic.forms.length > 1 && <Forms forms={topic.forms} />}
     </>
+  )
+}
+
+/** More ways of putting it than this say little. */
+const mostForms = 6
+
+function Forms({forms}: {forms: TopicView['forms']}) {
+  const rest = forms.length - mostForms
+  return (
+    <p className="rl facts">
+      {forms.slice(0, mostForms).map(({text, count: times}) => (
+        <span key={text}>
+          {times} as “{text}”{' '}
+        </span>
+      ))}
+      {rest > 0 && <span>{rest} more ways</span>}
+    </p>
   )
 }
 

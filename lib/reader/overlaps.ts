@@ -21,7 +21,8 @@ export function overlapsOf(view: ReaderView, place: string): Overlap[] {
   const all = placed(view)
   const own = all.find((each) => each.place === place)
   if (own === undefined) return []
-  return all.filter((each) => each.place !== place && meet(each.spans, own.spans)).map(({place, kind, name}) => ({place, kind, name}))
+  const another = (each: Placed) => each.place !== place && (each.kind === 'quote' || each.kind !== own.kind || each.name !== own.name)
+  return all.filter((each) => another(each) && meet(each.spans, own.spans)).map(({place, kind, name}) => ({place, kind, name}))
 }
 
 function placed({quotes, speakers, countries, industries}: ReaderView): Placed[] {

@@ -6,7 +6,7 @@ import {reasonsFor} from './reasons'
 import type {Level, QuoteView, Words} from './types'
 
 /** Below `fair` a quote is drawn as doubtful. */
-const levels = {high: 0.9, fair: 0.7}
+const levels = {high: 0.9, fair: 0.6}
 
 export function levelOf(confidence: number): Level {
   if (confidence >= levels.high) return 'high'
