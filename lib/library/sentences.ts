@@ -1,25 +1,13 @@
 /** Where the sentences of an article begin and end, as the engine parts them: for showing what stands around a place. */
+import {emptyDraft} from '../analysis/analyze'
 import {tieBlocks} from '../analysis/blocks'
-import type {Draft} from '../analysis/draft'
 import {splitSentences} from '../analysis/sentences'
 import {tokenize} from '../analysis/tokenize'
 import type {Block, Span} from '../article/types'
 
 /** Sentences in order; those of one block lie within it. */
 export function sentencesOf(text: string, blocks: readonly Block[]): Span[] {
-  const draft: Draft = {
-    text,
-    blocks: blocks.map((block) => ({...block, first: 0, last: 0})),
-    tokens: [],
-    sentences: [],
-    sentenceOf: new Int32Array(0),
-    stretches: [],
-    names: [],
-    quotes: [],
-    speakers: [],
-    countries: [],
-    industries: [],
-  }
+  const draft = emptyDraft(text, blocks)
   for (const step of [tokenize, tieBlocks, splitSentences]) step(draft)
   return draft.sentences.flatMap(({first, last}) => {
     const [from, to] = [draft.tokens[first], draft.tokens[last - 1]]

@@ -75,8 +75,9 @@ async function tellApart(db: Transaction<Schema>, name: string, decisions: Decis
   const profiles = await db.selectFrom('profiles').selectAll().where('name_key', '=', name).execute()
   const set = profiles.filter(({only}) => only !== '').flatMap((profile) => setIdentity(profile, decisions) ?? [])
   const identities = [...identify(profiles.filter(({only}) => only === '')), ...set]
+  const entered = await enteredSpeakers(db, name)
   for (const identity of identities) {
-    const speaker = await enterSpeaker(db, identity)
+    const speaker = entered.get(JSON.stringify(rowOf(identity)))?.get(identity.key) ?? (await enterSpeaker(db, identity))
     const moved = profiles.filter(({id, speaker: before}) => identity.profiles.includes(id) && before !== speaker).map(({id}) => id)
     if (moved.length === 0) continue
     await db.updateTable('profiles').set({speaker}).where('id', 'in', moved).execute()
@@ -102,11 +103,36 @@ function setIdentity(profile: Selectable<ProfileRow>, decisions: Decisions): Ide
 /** Names in letters that slugs cannot hold are written in their code points. */
 const slugOf = (name: string): string => slugify(name) ?? (nameKey(name).replaceAll(' ', '-') || 'unnamed')
 
+const rowOf = ({name, kind, role, country}: Identity) => ({
+  name,
+  kind,
+  role: role || null,
+  country: country || null,
+  name_key: nameKey(name),
+  surname: surnameOf(name),
+})
+
+/** Facet ids of the speakers of a name as they are: by their rows, then by their addresses. */
+async function enteredSpeakers(db: Transaction<Schema>, name: string): Promise<Map<string, Map<string, number>>> {
+  const rows = await db
+    .selectFrom('speakers')
+    .innerJoin('facets', 'facets.id', 'speakers.facet')
+    .select(['facets.id', 'facets.key', 'name', 'speakers.kind', 'role', 'country', 'name_key', 'surname'])
+    .where('name_key', '=', name)
+    .execute()
+  const entered = new Map<string, Map<string, number>>()
+  for (const {id, key, ...row} of rows) {
+    const json = JSON.stringify(row)
+    entered.set(json, (entered.get(json) ?? new Map<string, number>()).set(key, id))
+  }
+  return entered
+}
+
 async function enterSpeaker(db: Transaction<Schema>, identity: Identity): Promise<number> {
-  const {key, name, kind, role, country} = identity
+  const {key, name} = identity
   const facet = {kind: 'speaker', key, label: name} as const
   const id = (await facetIds(db, [facet])).get(nameOf(facet)) ?? 0
-  const row = {name, kind, role: role || null, country: country || null, name_key: nameKey(name), surname: surnameOf(name)}
+  const row = rowOf(identity)
   await db
     .insertInto('speakers')
     .values({facet: id, ...row})

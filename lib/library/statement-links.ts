@@ -1,4 +1,4 @@
-/** Ties quotes of different articles that say the same to one statement, whose id is the lowest of its quotes' ids. */
+/** Ties quotes of different articles that say the same to one statement, whose id is that of one of its quotes. */
 import type {Transaction} from 'kysely'
 import {articleOfQuote, firstQuoteOf, lastQuoteOf} from './ids'
 import type {Schema} from './schema'
@@ -12,7 +12,7 @@ interface NewQuote {
 }
 
 /** A set phrase may stand in thousands of quotes; it is enough to meet some of them. */
-const MOST_CANDIDATES = 200
+const MOST_CANDIDATES = 100
 
 export async function linkStatements(db: Transaction<Schema>, article: number, quotes: readonly NewQuote[]): Promise<void> {
   const rows = quotes.flatMap(({id, fingerprints}) => fingerprints.map((hash) => ({hash, quote: id})))
@@ -40,17 +40,18 @@ export async function linkStatements(db: Transaction<Schema>, article: number, q
   }
 }
 
-/** Makes one statement of a quote, the quotes that say the same, and the statements that these belong to. */
+/**
+ * Makes one statement of a quote, the quotes that say the same, and the statements that these belong to. A statement
+ * keeps its id when quotes join it, so that links to it last.
+ */
 async function join(db: Transaction<Schema>, quote: number, same: readonly {id: number; statement: number | null}[]): Promise<void> {
   const own = await db.selectFrom('quotes').select('statement').where('id', '=', quote).executeTakeFirst()
-  const statements = [own?.statement, ...same.map(({statement}) => statement)].filter((id) => id !== null && id !== undefined)
+  const statements = [...new Set([own?.statement, ...same.map((each) => each.statement)])].filter((id) => id !== null && id !== undefined)
   const ids = [quote, ...same.map(({id}) => id)]
-  const statement = Math.min(...ids, ...statements)
-  await db
-    .updateTable('quotes')
-    .set({statement})
-    .where(({eb, or}) => or([eb('id', 'in', ids), ...(statements.length > 0 ? [eb('statement', 'in', statements)] : [])]))
-    .execute()
+  const statement = Math.min(...(statements.length > 0 ? statements : ids))
+  await db.updateTable('quotes').set({statement}).where('id', 'in', ids).where('statement', 'is', null).execute()
+  const others = statements.filter((id) => id !== statement)
+  if (others.length > 0) await db.updateTable('quotes').set({statement}).where('statement', 'in', others).execute()
 }
 
 /** To be called when an article's quotes are gone: what is left of their statements goes on without them. */

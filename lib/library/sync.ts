@@ -1,22 +1,22 @@
 /**
  * Brings the database up to date with content/. Each file is known by its size and time of change, and each article by
- * the hash of its file and the engine's version; only what differs is read, and every article is written in one
- * transaction. So it can be broken off anywhere, run twice, or run on two servers at once: the next run goes on.
+ * the hash of its file and the engine's version; only what differs is read, and no article is written in part. So it can be broken off anywhere, run twice, or run on two servers at once: the next run goes on.
  */
 import {stat} from 'node:fs/promises'
 import {setImmediate} from 'node:timers/promises'
 import type {ArticleFile, Listing} from '../article/list'
 import {listContent} from '../article/load'
 import type {Finding} from '../article/types'
-import {write} from './database'
+import {type Database, write} from './database'
 import {type Decisions, readDecisions} from './decisions'
 import {engineVersion} from './engine-version'
+import type {Entry} from './entry'
 import type {Library} from './library'
 import {type Preparation, prepare} from './prepare'
 import {setState, stateOf, touch} from './revision'
 import type {FileRow} from './schema'
 import {markDecided} from './speakers'
-import {putArticle, rewriteArticle, takeArticle} from './write'
+import {putArticles, rewriteArticle, takeArticle} from './write'
 
 export interface SyncReport {
   /** Files that hold an article, and how many of them had to be read. */
@@ -134,15 +134,26 @@ async function stampOf(file: string): Promise<string> {
 
 async function writeChanges(library: Library, changes: readonly Change[], decisions: Decisions, options: SyncOptions): Promise<number> {
   const stamps = new Map(changes.map(({file, stamp}) => [file, stamp]))
+  const together = options.prepareAll ? WRITTEN_TOGETHER : 1
   let done = 0
-  for await (const {file, reply} of (options.prepareAll ?? prepareHere)(changes)) {
-    options.signal?.throwIfAborted()
-    await writeFile(library, file, stamps.get(file.file) ?? '', reply, decisions)
-    done++
+  let batch: Outcome[] = []
+  const flush = async () => {
+    await writeBatch(library, batch, decisions)
+    done += batch.length
+    batch = []
     options.onProgress?.(done, changes.length)
   }
+  for await (const {file, reply} of (options.prepareAll ?? prepareHere)(changes)) {
+    options.signal?.throwIfAborted()
+    batch.push(outcomeOf(library, file, stamps.get(file.file) ?? '', reply))
+    if (batch.length >= together) await flush()
+  }
+  if (batch.length > 0) await flush()
   return done
 }
+
+/** Articles in one transaction on long runs: enough to halve the time, and lost together where a run is killed. */
+const WRITTEN_TOGETHER = 16
 
 async function* prepareHere(files: readonly ArticleFile[]): AsyncGenerator<Preparation> {
   for (const file of files) {
@@ -151,23 +162,39 @@ async function* prepareHere(files: readonly ArticleFile[]): AsyncGenerator<Prepa
   }
 }
 
-async function writeFile(
-  {database, root}: Library,
-  file: ArticleFile,
-  stamp: string,
-  reply: Preparation['reply'],
-  decisions: Decisions,
-): Promise<void> {
-  const prepared = 'prepared' in reply ? reply.prepared : {findings: [failed(file.file, reply.failure)]}
+interface Outcome {
+  entry?: Entry
+  file: FileRow
+  slug: string
+  findings: Finding[]
+}
+
+function outcomeOf({root}: Library, {file: path, slug}: ArticleFile, stamp: string, reply: Preparation['reply']): Outcome {
+  const prepared = 'prepared' in reply ? reply.prepared : {findings: [failed(path, reply.failure)]}
   const key = `${prepared.hash ?? ''} ${engineVersion(root)}`
-  const row = {path: file.file, slug: file.slug, stamp, key, findings: JSON.stringify(prepared.findings)}
-  if (!prepared.entry) return takeArticle(database, file.slug, decisions, row)
+  const {entry, findings} = prepared
+  return {entry, slug, findings, file: {path, slug, stamp, key, findings: JSON.stringify(findings)}}
+}
+
+async function writeBatch({database}: Library, batch: readonly Outcome[], decisions: Decisions): Promise<void> {
+  const puts = batch.flatMap(({entry, file}) => (entry ? [{entry, file}] : []))
   try {
-    await putArticle(database, prepared.entry, decisions, row)
+    if (puts.length > 0) await putArticles(database, puts, decisions)
+  } catch (error) {
+    if (!database.dialect.refuses(error)) throw error
+    for (const outcome of batch) await writeAlone(database, outcome, decisions)
+  }
+  for (const {entry, slug, file} of batch) if (!entry) await takeArticle(database, slug, decisions, file)
+}
+
+/** One article that the database refuses keeps out nobody but itself. */
+async function writeAlone(database: Database, {entry, file, slug, findings}: Outcome, decisions: Decisions): Promise<void> {
+  if (!entry) return
+  try {
+    await putArticles(database, [{entry, file}], decisions)
   } catch (error) {
     if (!(error instanceof Error) || !database.dialect.refuses(error)) throw error
-    const findings = JSON.stringify([...prepared.findings, failed(file.file, error.message)])
-    await takeArticle(database, file.slug, decisions, {...row, findings})
+    await takeArticle(database, slug, decisions, {...file, findings: JSON.stringify([...findings, failed(file.path, error.message)])})
   }
 }
 

@@ -72,13 +72,13 @@ const openings = [
   'You can see',
 ]
 const middles = ['that the new', 'that every', 'that this', 'why the old', 'that another', 'how the last']
-const endings = [
-  'will cost more than it brings',
-  'was never meant for a winter like this',
-  'has to wait until spring',
-  'cannot be paid for twice',
-  'is safer than people think',
-  'needs a second opinion',
+const endings: ((word: () => string) => string)[] = [
+  (word) => `will cost more than a ${word()} with a ${word()}`,
+  (word) => `was never meant for the ${word()} of a ${word()}`,
+  (word) => `has to wait until the ${word()} and the ${word()} agree`,
+  (word) => `cannot be paid for by a ${word()} or a ${word()}`,
+  (word) => `is safer than the last ${word()} without ${word()}`,
+  (word) => `needs a second ${word()} before the ${word()} begins`,
 ]
 
 /** Mulberry32 (Tommy Ettinger, public domain): small, even, and the same everywhere. */
@@ -107,18 +107,21 @@ export function newsroomArticle(index: number): string {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   // Squaring makes the first of a list frequent and the last rare.
   const often = <T>(list: readonly T[]): T => list[Math.floor(random() ** 2 * list.length)] as T
-  const speaker = () => personName(Math.floor(random() ** 3 * 20_000))
+  const speaker = () => Math.floor(random() ** 3 * 20_000)
   const subject = pick(subjects)
   const title = `${often(countries)} ${pick(verbs)} the ${subject} ${pick(subjects)} ${Math.floor(random() * 90) + 10}`
   const day = new Date(Date.UTC(2016, 0, 1) + Math.floor(random() * 3650) * 86_400_000).toISOString().slice(0, 10)
   const statement = () =>
-    `${pick(openings)} ${pick(middles)} ${pick(subjects)} ${pick(subjects)} number ${Math.floor(random() * 9000)} ${pick(endings)}`
+    `${pick(openings)} ${pick(middles)} ${pick(subjects)} ${pick(subjects)} number ${Math.floor(random() * 9000)} ${pick(endings)(() => pick(subjects))}`
   const paragraphs = Array.from({length: 4}, () => {
-    const name = speaker()
+    const person = speaker()
+    const name = personName(person)
     const surname = name.split(' ').at(-1)
-    const country = often(countries)
+    // Who somebody is stays the same from article to article.
+    const country = countries[person % countries.length]
+    const role = roles[person % roles.length]
     return [
-      `“${statement()},” said ${name}, a ${pick(roles)} in ${country}. The ${pick(subjects)} of ${often(countries)} concerns ${often(trades)} and ${often(trades)}, and the ${pick(subjects)} that was promised last year has not been delivered to anyone in the region.`,
+      `“${statement()},” said ${name}, a ${role} in ${country}. The ${pick(subjects)} of ${often(countries)} concerns ${often(trades)} and ${often(trades)}, and the ${pick(subjects)} that was promised last year has not been delivered to anyone in the region.`,
       `${surname} said that the ${pick(subjects)} would be ready in ${Math.floor(random() * 30) + 2} months, although ${often(trades)} in ${often(countries)} had asked for a shorter ${pick(subjects)} and a longer ${pick(subjects)}.`,
     ].join('\n\n')
   })

@@ -18,7 +18,7 @@ import type {Connections, Dialect, TermRow} from './types'
 
 export function openSqlite(file: string): Connections {
   mkdirSync(dirname(file), {recursive: true})
-  const write = connect(file, ['journal_mode = wal', 'synchronous = normal', 'cache_size = -32000'])
+  const write = connect(file, ['journal_mode = wal', 'synchronous = normal', 'cache_size = -64000', 'wal_autocheckpoint = 8000'])
   const read = connect(file, ['query_only = on', 'cache_size = -64000', 'mmap_size = 268435456'])
   return {
     read,

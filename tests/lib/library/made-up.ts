@@ -3,7 +3,7 @@ import type {Analysis, Quote, Speaker} from '@/lib/analysis/types'
 import {decisionsOf} from '@/lib/library/decisions'
 import {type Entry, entryOf} from '@/lib/library/entry'
 import type {Library} from '@/lib/library/library'
-import {putArticle} from '@/lib/library/write'
+import {putArticles} from '@/lib/library/write'
 
 export interface MadeUp {
   slug: string
@@ -55,5 +55,6 @@ export function madeUp(article: MadeUp): Entry {
 }
 
 export async function put({database}: Library, article: MadeUp, key = 'key', decisions = decisionsOf([])): Promise<void> {
-  await putArticle(database, madeUp(article), decisions, {path: `${article.slug}.md`, slug: article.slug, stamp: '', key, findings: '[]'})
+  const file = {path: `${article.slug}.md`, slug: article.slug, stamp: '', key, findings: '[]'}
+  await putArticles(database, [{entry: madeUp(article), file}], decisions)
 }
