@@ -31,7 +31,7 @@ const typesOnly: Record<string, string> = {'lib/analysis': 'lib/article/types'}
 /** Whose purpose is to read or write files. The generators of word lists are programs of their own, which nothing imports. */
 const withFiles = [
   'lib/analysis/data/generate-',
-  'lib/article/load.ts',
+  'lib/article/load',
   'lib/import/save',
   'lib/import/sources.ts',
   'lib/eval/corpora.ts',

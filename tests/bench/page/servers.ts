@@ -37,7 +37,11 @@ async function start(folder: string, port: number, extra: Record<string, string>
   const server = spawn(process.execPath, args, {env: {...environment, ...extra}, stdio: ['ignore', 'ignore', 'inherit']})
   const address = `http://127.0.0.1:${port}`
   await answers(address, server)
-  return {address, memory: () => residentMegabytes(server), stop: () => void (server.kill(), tidy())}
+  const stop = () => {
+    server.kill()
+    tidy()
+  }
+  return {address, memory: () => residentMegabytes(server), stop}
 }
 
 const LONGEST_START = 30_000
