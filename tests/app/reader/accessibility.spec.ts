@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
-import type {Page} from '@playwright/test'
+import {faultsOf} from '../axe'
 import {address, expect, test} from './page'
 
 const states = [
@@ -39,11 +38,4 @@ for (const path of ['/', '/about']) {
     await page.goto(path)
     expect(await faultsOf(page)).toEqual([])
   })
-}
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const {violations} = await new AxeBuilder({page}).withTags(rules).analyze()
-  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(' | ')}`)
 }
