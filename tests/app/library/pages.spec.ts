@@ -147,10 +147,7 @@ test.describe('speakers, countries and industries', () => {
 
   test('an industry has a page', async ({page}) => {
     await page.goto('/industries')
-    await page
-      .getByRole('table')
-      .getByRole('link', {name: 'Shipping and ports'})
-      .click()
+    await page.getByRole('table').getByRole('link', {name: 'Shipping and ports'}).click()
     await expect(page).toHaveURL('/industries/maritime')
     await expect(page.locator('.arts > li').first()).toBeVisible()
   })
