@@ -151,12 +151,14 @@ function Confidence({quote: {level, confidence}}: {quote: QuoteView}) {
   )
 }
 
+/** Only who has a name of their own can be followed across articles. */
 function SpeakerLinks({speaker, links}: {speaker: SpeakerView; links: Links}) {
-  const {id, quotes} = speaker
+  const {id, kind, quotes} = speaker
+  const named = kind === 'person' || kind === 'organisation'
   return (
     <>
       <a href={links.only('speaker', id)}>{quotes.length === 1 ? 'Their one quote here' : `All ${quotes.length} quotes here`}</a>
-      <a href={`/speakers/${encodeURIComponent(id)}`}>Across the library</a>
+      {named && <a href={`/speakers/${encodeURIComponent(id)}`}>Across the library</a>}
     </>
   )
 }

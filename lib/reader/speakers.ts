@@ -34,6 +34,7 @@ export function speakerViews(
     return {
       id: speaker.id,
       name: capitalised(speaker.name),
+      kind: speaker.kind,
       short: shorts[index] ?? speaker.name,
       about: aboutOf(speaker, countryName),
       ...(quotedDirectly && hue < hues ? {hue: ++hue} : {}),

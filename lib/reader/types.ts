@@ -2,7 +2,7 @@
  * What the reader page shows beside the text, as plain data: names, counts, shares, the words themselves, the reasons.
  * Made once an article on the server, sent with the page, and enough to show every choice without asking again.
  */
-import type {Act, Quote} from '../analysis/types'
+import type {Act, Quote, Speaker} from '../analysis/types'
 
 /** A run of a quote's words: its quotation marks, what stands between them, and the rest. */
 export interface Words {
@@ -45,6 +45,7 @@ export interface QuoteView {
 export interface SpeakerView {
   id: string
   name: string
+  kind: Speaker['kind']
   /** As it hangs in the gutter. */
   short: string
   /** What stands under the name: role or kind, and country. */
