@@ -20,3 +20,6 @@ export const stateWords: ReadonlySet<string> = new Set(
 
 /** Postal codes, upper case. */
 export const statePostalCodes: ReadonlySet<string> = new Set(rows.map(([, , postal = '']) => postal.toUpperCase()))
+
+/** Full names, of one word or two. */
+export const stateNames: ReadonlySet<string> = new Set(rows.map(([name = '']) => name))

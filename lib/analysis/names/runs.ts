@@ -40,6 +40,8 @@ function startsName(draft: Draft, i: number, line: Line, casing: Casing): boolea
   if (isAcronym(token.text) || (casing.capital.has(word) && !sentenceOpeners.has(word))) return true
   const next = draft.tokens[i + 1]
   const goesOn = i + 1 < line.last && (isNamePart(next) || hyphenated(draft.tokens, i))
+  if (goesOn && word.endsWith('ing') && !casing.capital.has(word) && isFirstName(fold(next?.lower ?? '')) && !isFirstName(word))
+    return false
   if (sentenceOpeners.has(word)) return goesOn && word === 'new' && casing.capital.has(word)
   const titled = goesOn || (next?.lower === 'of' && isNamePart(draft.tokens[i + 2]))
   if (titled && titleHeads.has(word)) return true

@@ -158,6 +158,7 @@ export function cutPhrase(tokens: readonly Token[], first: number, limit: number
     if (token.kind === 'mark') {
       const close = closeOfTitle(tokens, i, limit)
       if (close === 0) return withoutPreposition(tokens, first, i)
+      if (tokens[close - 1]?.text === ',') return close + 1
       i = close
       continue
     }

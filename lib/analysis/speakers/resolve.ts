@@ -1,5 +1,6 @@
 /** Who the source words of one quote mean: dispatches by how the source is put. */
-import {functionWords} from '../data/function-words'
+import {common} from '../data/common-words'
+import {functionWords, prepositionsOfPlace} from '../data/function-words'
 import {bodyNouns, documentNouns} from '../data/organisations'
 import {isPluralRole, isRole} from '../data/titles'
 import {fold} from '../names/fold'
@@ -46,6 +47,8 @@ function byName(register: Register, phrase: Phrase, index: number): Resolution |
   const mention = register.mentions[index]
   const entity = mention && register.entities[mention.entity]
   if (!mention || !entity) return undefined
+  const clause = entity.kind === 'person' ? undefined : relativeAround(register, mention.first)
+  if (clause) return clause
   const short = mention.last - mention.first === 1 && entity.words.length > 1
   const first = short ? firstMention(register, mention.entity) : undefined
   if (entity.kind === 'person' || phrase.appositive === undefined) {
@@ -57,6 +60,17 @@ function byName(register: Register, phrase: Phrase, index: number): Resolution |
     }
   }
   return resolveNominal(register, phrase)
+}
+
+/** "Jane Doe, who was from Kent said": a place named within a relative clause is not who speaks. */
+function relativeAround(register: Register, at: number): Resolution | undefined {
+  const {tokens} = register.draft
+  if (!prepositionsOfPlace.has(tokens[at - 1]?.lower ?? '')) return undefined
+  for (let i = at - 2; i > at - 9 && i > 0; i--) {
+    if (tokens[i]?.kind !== 'word') return undefined
+    if (tokens[i]?.lower === 'who') return resolveRelative(register, i)
+  }
+  return undefined
 }
 
 /** The fullest earlier mention, which a short name refers back to. */
@@ -119,7 +133,8 @@ function isUnknownName({draft: {tokens}, countryAt}: Register, phrase: Phrase, n
     !isPluralRole(word) &&
     !bodyNouns.has(word) &&
     !documentNouns.has(word) &&
-    !word.endsWith('s')
+    !common.has(word) &&
+    !/(?:s|ing)$/.test(word)
   )
 }
 

@@ -1,5 +1,5 @@
 /** Reads the role of every person off all mentions, and keeps the first that says more than a bare title. */
-
+import {stateNames, stateWords} from '../data/us-states'
 import type {TokenRange} from '../draft'
 import {fold} from '../names/fold'
 import {type Entity, type Register, withCountry} from './register'
@@ -15,7 +15,6 @@ export function learnRoles(register: Register): void {
     for (const range of [before, ahead, after]) if (range) addRole(register, entity, range)
     if (before) markModifiers(register, before.first, index)
     if (entity.country === undefined && isOfCongress(register, mention.last)) entity.country = 'US'
-    if (entity.country === undefined && before) takeCountry(register, entity, {first: Math.max(0, before.first - 3), last: before.first})
   })
 }
 
@@ -39,7 +38,7 @@ function addRole(register: Register, entity: Entity, range: TokenRange): void {
   const text = textOfRole(draft, range)
   const bare = isBareTitle(draft, range)
   if (entity.role === undefined || (!bare && isBareText(entity.role))) entity.role = text
-  takeCountry(register, entity, {first: startOfPossessor(register, range.first), last: range.last})
+  entity.country ??= countryOfRole(register, range)
 }
 
 /** The country's name of "Norway's finance minister", which the role leaves out. */
@@ -50,8 +49,31 @@ function startOfPossessor({draft: {tokens}}: Register, first: number): number {
 
 const isBareText = (role: string) => !role.includes(' ') && fold(role.toLowerCase()).length > 0
 
-function takeCountry(register: Register, entity: Entity, range: TokenRange): void {
-  if (entity.country !== undefined) return
-  const {country} = withCountry(register, range)
-  if (country) entity.country = country
+/** The country whose office it is: named before or in the role, but not by where to or in what it serves ("ambassador to Israel"). */
+function countryOfRole(register: Register, {first, last}: TokenRange): string | undefined {
+  const {tokens} = register.draft
+  let end = first
+  while (end < last && !elsewhere.has(tokens[end]?.lower ?? '')) end++
+  return withCountry(register, {first: startOfPossessor(register, first), last: end}).country ?? countryOfState(register, {first, last})
+}
+
+const elsewhere = new Set(['to', 'in', 'at', 'from', 'for', 'with', 'on'])
+
+/** Offices that, with a state's name, are American. */
+const stateOffices = new Set(
+  'gov governor sen senator rep representative congressman congresswoman legislator lawmaker assemblyman assemblywoman delegate attorney secretary lieutenant lt'.split(
+    ' ',
+  ),
+)
+
+/** "Ohio governor", "Sen. from Texas". */
+function countryOfState({draft: {tokens}}: Register, {first, last}: TokenRange): string | undefined {
+  let state = false
+  let office = false
+  for (let i = first; i < last; i++) {
+    const {lower = ''} = tokens[i] ?? {}
+    if (stateWords.has(lower) || stateNames.has(`${lower} ${tokens[i + 1]?.lower}`)) state = true
+    if (stateOffices.has(fold(lower))) office = true
+  }
+  return state && office ? 'US' : undefined
 }

@@ -56,7 +56,7 @@ function closesApposition(token: Token | undefined): boolean {
 
 function startOfPossessor({draft: {tokens}, mentionAt}: Register, at: number): number {
   let first = at
-  while (first > 0 && at - first < 6 && (mentionAt[first] ?? -1) < 0) first--
+  while (first > 0 && at - first < 6 && (mentionAt[first] ?? -1) < 0 && tokens[first - 1]?.kind !== 'punctuation') first--
   return tokens[first]?.capital ? first : at + 1
 }
 
@@ -185,11 +185,8 @@ function headOfApposition({draft, mentionAt}: Register, first: number, last: num
     const token = tokens[i]
     if (!token) break
     if (token.kind === 'mark' || (token.kind === 'punctuation' && token.text !== '-' && token.text !== '&')) break
-    if (
-      i > first &&
-      (token.lower === 'of' || token.lower === 'for' || token.lower === 'at' || token.lower === 'in' || token.lower === 'who')
-    )
-      break
+    if (i > first && complements.has(token.lower)) break
+    if (i > first && (token.lower === 'the' || token.lower === 'a')) return -1
     if (i === first && !opensApposition(token)) return -1
     if (isRole(fold(token.lower))) head = i
     else if (isPluralRole(token.lower)) return -1
@@ -197,6 +194,9 @@ function headOfApposition({draft, mentionAt}: Register, first: number, last: num
   }
   return head
 }
+
+/** What a role's head stands before. */
+const complements = new Set(['of', 'for', 'at', 'in', 'to', 'from', 'on', 'with', 'by', 'about', 'against', 'who', 'during', 'under'])
 
 function opensApposition({lower}: Token): boolean {
   if (possessors.has(lower) || isRole(lower)) return true
