@@ -70,10 +70,11 @@ export function monthsOf({days}: Tally): Month[] {
 }
 
 export async function companionsOf(library: Library, found: Tally, self: number): Promise<Companions> {
-  found.counts[self] = 0
+  const others = {counts: found.counts.slice(), mentions: found.mentions}
+  others.counts[self] = 0
   const facets = await listFacets(
     library,
-    {country: found, industry: found, speaker: found, outlet: found},
+    {country: others, industry: others, speaker: others, outlet: others},
     {country: [], industry: [], speaker: [], outlet: []},
   )
   return {speakers: facets.speaker, countries: facets.country, industries: facets.industry, outlets: facets.outlet}

@@ -6,6 +6,7 @@ import {sql} from 'kysely'
 import {dayOfArticle} from '../ids'
 import type {Library} from '../library'
 import type {Match} from '../match'
+import {revisionOf} from '../revision'
 import {type IdRange, whereMatches} from './condition'
 
 export interface Tally {
@@ -14,12 +15,36 @@ export interface Tally {
   /** By facet id: in how many of the articles it is named, and how often. */
   counts: Int32Array
   mentions: Int32Array
-  /** By facet id: how many days of publication … of one facet, where one was asked for. */
+  /** By day of publication: articles that name the facet asked for, and how often. */
   days: Map<number, {articles: number; mentions: number}>
 }
 
-/** Articles that match, in a range of ids. `focus` is a facet whose mentions are also counted by day. */
-export async function tally({database}: Library, match: Match | undefined, range: IdRange, focus?: number): Promise<Tally> {
+/**
+ * Articles that match, in a range of ids. `focus` is a facet whose mentions are also counted by day.
+ * Remembered until the library changes: pages of one search, and readers of one entity, ask the same.
+ */
+export async function tally(library: Library, match: Match | undefined, range: IdRange, focus?: number): Promise<Tally> {
+  const {database} = library
+  const revision = await revisionOf(database.read)
+  const known = memories.get(database)
+  const memory = known?.revision === revision ? known : {revision, tallies: new Map<string, Promise<Tally>>()}
+  memories.set(database, memory)
+  const key = JSON.stringify([match, range, focus])
+  const before = memory.tallies.get(key)
+  if (before) return before
+  const counted = count(library, match, range, focus)
+  if (memory.tallies.size >= MOST_REMEMBERED) memory.tallies.clear()
+  memory.tallies.set(key, counted)
+  counted.catch(() => memory.tallies.delete(key))
+  return counted
+}
+
+/** One takes up to 2 MB with 100,000 articles. */
+const MOST_REMEMBERED = 24
+
+const memories = new WeakMap<Library['database'], {revision: number; tallies: Map<string, Promise<Tally>>}>()
+
+async function count({database}: Library, match: Match | undefined, range: IdRange, focus?: number): Promise<Tally> {
   const {read, dialect} = database
   const {packed} = await read
     .selectFrom('tags')
