@@ -5,6 +5,7 @@
 import {spawn, spawnSync} from 'node:child_process'
 import {createServer} from 'node:net'
 import {isBuilt} from './fingerprint'
+import {heap} from './heap'
 
 const host = process.env.HOST || '127.0.0.1'
 const port = process.env.PORT || '3000'
@@ -43,7 +44,7 @@ function explain({code, message}: NodeJS.ErrnoException): string {
 }
 
 function serve(): Promise<number> {
-  const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-H', host, '-p', port], {
+  const server = spawn(process.execPath, [...heap, 'node_modules/next/dist/bin/next', 'start', '-H', host, '-p', port], {
     stdio: 'inherit',
     env: {NEXT_TELEMETRY_DISABLED: '1', ...process.env},
   })

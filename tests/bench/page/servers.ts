@@ -4,6 +4,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {isBuilt} from '../../../lib/cli/site/fingerprint'
+import {heap} from '../../../lib/cli/site/heap'
 
 export interface Server {
   address: string
@@ -33,7 +34,7 @@ function run(command: string, ...args: string[]): void {
 }
 
 async function start(folder: string, port: number, extra: Record<string, string>, tidy: () => void): Promise<Server> {
-  const args = [next, 'start', folder, '-H', '127.0.0.1', '-p', String(port)]
+  const args = [...heap, next, 'start', folder, '-H', '127.0.0.1', '-p', String(port)]
   const server = spawn(process.execPath, args, {env: {...environment, ...extra}, stdio: ['ignore', 'ignore', 'inherit']})
   const address = `http://127.0.0.1:${port}`
   await answers(address, server)
