@@ -43,6 +43,7 @@ const constructions: readonly Rule[] = [
   {id: 'signed', explain: 'The quotation is signed {source}.'},
   {id: 'sentence-before', explain: 'The quotation stands alone; the sentence before it is about {source}.'},
   {id: 'paragraph-before', explain: 'The quotation stands alone; the paragraph before it ends with {source}.'},
+  {id: 'repeats', explain: 'These words stand in a quotation of the article’s body too, where their source is given.'},
   {id: 'alone', explain: 'The quotation stands alone, and nothing near it says whose it is.'},
   ...Object.entries(kinds).flatMap(([kind, what]) => [
     {id: `cue-${kind}`, explain: `{source} is the subject of {cue}, and ${what}.`},

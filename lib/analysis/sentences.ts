@@ -43,6 +43,7 @@ function opens(token: Token): boolean {
     token.text === '(' ||
     token.text === '[' ||
     token.text === '—' ||
+    token.text === '|' ||
     token.text === '--' ||
     token.text === '–' ||
     token.text === '$' ||

@@ -7,9 +7,10 @@ import {joinContinuations} from './continuation'
 import {findLabels} from './labels'
 import {pairMarks} from './marks'
 import {type Finding, type Reading, read, toDraftQuote} from './reading'
+import {findRepeats} from './repeats'
 import {findReported} from './reported'
 
-const steps: ((reading: Reading) => void)[] = [findLabels, findReported, joinContinuations]
+const steps: ((reading: Reading) => void)[] = [findLabels, findReported, joinContinuations, findRepeats]
 
 export function findQuotes(draft: Draft): void {
   pairMarks(draft)
@@ -18,8 +19,8 @@ export function findQuotes(draft: Draft): void {
   const found = reading.found.filter(isWhole).sort((a, b) => (a.contents[0]?.first ?? 0) - (b.contents[0]?.first ?? 0))
   const places = new Map(found.map((finding, index) => [finding, index]))
   draft.quotes = found.map((finding) => {
-    const continues = finding.continues && places.get(finding.continues)
-    return {...toDraftQuote(reading, finding), ...(continues === undefined ? {} : {continues})}
+    const repeats = finding.repeats && places.get(finding.repeats)
+    return {...toDraftQuote(reading, finding), ...(repeats === undefined ? {} : {repeats})}
   })
 }
 

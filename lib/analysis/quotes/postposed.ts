@@ -50,6 +50,7 @@ function leading(reading: Reading, place: Place, cue: Cue): Finding | undefined 
     act: cue.verb.act,
     rule: 'leading',
     unit: place.index,
+    verb: cue.verb.lemma,
   }
 }
 
@@ -87,6 +88,7 @@ function around(reading: Reading, place: Place, cue: Cue, left: Left, source: To
     act: cue.verb.act,
     rule: rest ? `${rule}-interrupting` : rule,
     unit: place.index,
+    verb: cue.verb.lemma,
   }
 }
 

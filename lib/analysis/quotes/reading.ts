@@ -5,6 +5,7 @@
 import type {Draft, DraftQuote, QuotedStretch, Token, TokenRange} from '../draft'
 import type {Act, Span} from '../types'
 import {classify, is} from './classes'
+import {confidenceOf} from './confidence'
 import {cueForms, type VerbReading} from './lexicon'
 
 export interface Unit extends TokenRange {
@@ -19,7 +20,10 @@ export interface Finding {
   act: Act
   rule: string
   unit: number
-  continues?: Finding
+  /** Base form of the reporting verb, where there is one. */
+  verb?: string
+  /** The quotation in the body whose words these are. */
+  repeats?: Finding
 }
 
 export interface Reading {
@@ -162,6 +166,6 @@ export function toDraftQuote(reading: Reading, finding: Finding): DraftQuote {
     sources: finding.sources.map((range) => spanOf(reading, range)),
     act: finding.act,
     rule: finding.rule,
-    confidence: 0.5,
+    confidence: confidenceOf(finding, type),
   }
 }

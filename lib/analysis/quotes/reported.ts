@@ -123,5 +123,6 @@ function finding(place: Place, cue: Cue, sources: TokenRange[], content: Content
     act: cue.verb.act,
     rule,
     unit: place.index,
+    verb: cue.verb.lemma,
   }
 }
