@@ -31,6 +31,7 @@ const constructions: readonly Rule[] = [
   {id: 'passive-infinitive', explain: '{cue} reports what somebody holds, without saying who.'},
   {id: 'passive-addressee', explain: '{cue} reports what was said to somebody, without saying by whom.'},
   {id: 'colon-before', explain: 'The sentence before, {source} and {cue}, leads in the quotation with a colon.'},
+  {id: 'as-said', explain: 'The sentence begins with “as”, {source} and {cue}; the rest is what was said.'},
   {id: 'leading', explain: 'The quotation is led in by {cue} and {source}.'},
   {id: 'label', explain: '{source} and a colon stand before the words.'},
   {id: 'colon', explain: 'The sentence is about {source} and leads in the quotation with a colon.'},

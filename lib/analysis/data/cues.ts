@@ -25,7 +25,7 @@ congratulate n:for | praise na | hail na | laud na | applaud n | tout na | celeb
 promote n | advocate ng for | champion n | endorse n | back n | support n | favor n | favour n | embrace n | urge qtO | encourage O | implore qO | beseech qO | exhort qO | order O | instruct O | direct O | command O | press qO for | push O for
 lobby O for | persuade O | convince Oot | appeal to | nominate n | appoint n | voice n | express qn | articulate n | deliver | read q | put qit | break q | lead q | vent q about | confide qt | gloat q about | boast qtb about of
 brag qtb about | correct q | interrupt q | press q | agree qtbi with | concur qt with | disagree qt with | reassert qtn | affirm qtn | reaffirm qtn | attest t to | show tbnw | find t | determine tw | rule t | establish t | demonstrate tw | prove t
-reflect n on | illustrate tw | attribute n:to | ascribe n:to | quote n | plead | caution qot against | counsel qO | lecture q n:on | preach q | pledge qtin | dictate tw | stipulate t | mandate t | require O | prohibit n | ban n | ask`,
+reflect n on | illustrate tw | confirm qtbnw | attribute n:to | ascribe n:to | quote n | plead | caution qot against | counsel qO | lecture q n:on | preach q | dictate tw | stipulate t | mandate t | require O | prohibit n | ban n`,
   asks: `
 ask qowbtiO for about | inquire qw about | wonder qw about | question qwn | query qw | pose qn | request qtnO | demand qtnwi | beg qO for | plead q for | quiz n:about | challenge nO | probe n | invite O | solicit n | seek in | interrogate n`,
   claims: `
@@ -35,9 +35,9 @@ postulate t | rationalize t | justify n | pretend tbi | profess ti | portend n`,
 deny qtbng | reject qn | dispute qntb | refute qn | rebut qn | dismiss qna | disavow n | disclaim n | contradict n | repudiate n | disown n | rebuff qn | decline i | refuse i | downcontest n | renounce n | discount n | scoff q at | balk at
 oppose ng | resist ng | protest qtn | object qt to | rescind n | reverse n | decry nqt | abstain`,
   admits: `
-admit qtbgn to | acknowledge qtbgn | concede qtbn | confess qtb to | confirm qtbnw | recognize tn | recognise tn | grant qtb | own up | apologize q for | apologise q for | regret tgn | allow qt | accept tn | plead i`,
+admit qtbgn to | acknowledge qtbgn | concede qtbn | confess qtb to | recognize tn | recognise tn | grant qtb | own up | apologize q for | apologise q for | regret tgn | allow qt | accept tn | plead i`,
   warns: `
-warn qotbwnO of about against | caution qotbO against about | threaten qtbin | foretell n | forewarn tn | foresee tn | alert otn | worry qtb about | fear tbn | dread n | fret qt about over | agonize q over`,
+warn qotbwnO of about against | caution qotbO against about | threaten qtbin | foretell n | forewarn tn | foresee tn | alert otn | worry qtb about | fret qt about over | agonize q over`,
   promises: `
 promise qotbin | pledge qtbin | vow qtbin | guarantee qotbn | commit to | swear qtbi | undertake i | volunteer i | agree i | offer i | threaten i | resolve ti | assure ot | commit`,
   accuses: `
@@ -45,7 +45,7 @@ accuse n:of | blame n:for | fault n:for | charge n:with | criticize qna | critic
 castigate n | chastise n | deride qna | mock qna | ridicule qna | ding n | knock qn | hammer n:for | pillory n | vilify na | demonize na | disparage na | decry na | deplore qn | lament qtbn | bemoan qtn | complain qtb about of | gripe qt about | grumble qt about
 grouse q about | rail q against | fume q about | lash q out | fire q back | shoot q back | hit q back | push q back | snap q | bristle at | taunt qn | tease qn | jab qn | poke n | needle n | insult n | smear n | impugn n | excoriate n | skewer n | savage n | trash n | pan n | target n | cast na | paint na | reproach n | indict n | sue n | indict n:for`,
   thinks: `
-think qtbw of about | believe qtbn in | feel tblike | know tbw | hope tbi for | want iOn | wish tbiO | expect tbiOn | consider nagw | suspect tbn | assume tb | presume tb | suppose tb | guess tbw | figure tbw | reckon tb | imagine tbwng | realize tbw | realise tbw
+think qtbw of about | fear tbn | dread n | believe qtbn in | feel tblike | know tbw | hope tbi for | want iOn | wish tbiO | expect tbiOn | consider nagw | suspect tbn | assume tb | presume tb | suppose tb | guess tbw | figure tbw | reckon tb | imagine tbwng | realize tbw | realise tbw
 understand tbwn | doubt tbwn | see taw | view na | regard na | perceive nat | deem n | judge tn | interpret na | remember tbngw | forget tw | learn tbw | discover tbw | conclude tb | decide itwon | determine it | intend ig | plan ion on | aim i for | mean it | prefer nig
 like ig | love nig | hate nig | dislike ng | enjoy g | admire n | respect n | resent ng | loathe n | detest n | despise n | abhor n | value n | appreciate nt | distrust n | mistrust n | trust nt | envy n | worship n | care about | contemplate ng | ponder qnwg
 envision na | envisage n | anticipate tngb | await n | dream t of | long i for | yearn i for | desire ni | crave n | need | seek in | try | gauge w | weigh n | sense tn | gather t | notice tw | ignore n | disregard n | agonize over | debate w | focus on | zero on | rely | opt i for | choose i | vote i for against`,

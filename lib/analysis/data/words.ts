@@ -13,7 +13,7 @@ export const subjectPronouns = list(
 export const objectPronouns = list('me him her us them whom you it himself herself itself themselves myself ourselves yourself yourselves')
 export const possessives = list('his her its their our my your whose')
 export const prepositions = list(
-  'of in on at by for from with without within into onto to about against among amid around across after before behind below beneath beside besides between beyond despite down during except inside like near off out outside over past per regarding concerning since through throughout till toward towards under underneath until unlike up upon via versus vs alongside along aboard above as than including ahead amongst',
+  'of in on at by for from with without within into onto about against among amid around across after before behind below beneath beside besides between beyond despite down during except inside like near off out outside over past per regarding concerning since through throughout till toward towards under underneath until unlike up upon via versus vs alongside along aboard above as than including ahead amongst',
 )
 export const conjunctions = list('and or but nor yet')
 export const subordinators = list(

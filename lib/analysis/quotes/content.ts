@@ -72,7 +72,7 @@ function openingAt(reading: Reading, cue: Cue, at: number, end: number, cueLast:
     return frames.quoted || frames.noun ? {kind: 'quoted', first: at, last: clauseEnd(reading, at, end), cueLast} : undefined
   if ((lower === ',' || lower === ':') && at + 1 < end && (stretchOf[at + 1] ?? -1) !== -1) {
     return frames.quoted || lower === ':'
-      ? {kind: 'quoted', first: at + 1, last: clauseEnd(reading, at + 1, end), cueLast: lower === ':' ? at + 1 : cueLast}
+      ? {kind: 'quoted', first: at + 1, last: clauseEnd(reading, at + 1, end), cueLast: lower === ':' && at === cueLast ? at + 1 : cueLast}
       : undefined
   }
   if (lower === ':' && frames.quoted && at + 1 < end)
@@ -150,6 +150,23 @@ function prepositional(reading: Reading, at: number, end: number): Content | und
   return {kind: 'preposition', first, last: phraseEnd(reading, first, end), cueLast: at + 1}
 }
 
+/** "expects prices to fall": what is expected is the whole; "urged them to stay": they are spoken to. */
+const raising = new Set([
+  'want',
+  'expect',
+  'wish',
+  'like',
+  'prefer',
+  'hate',
+  'love',
+  'need',
+  'require',
+  'allow',
+  'intend',
+  'believe',
+  'consider',
+])
+
 /** "told reporters that", "urged them to", "accused him of", "described it as". */
 function afterObject(reading: Reading, cue: Cue, start: number, end: number): Content | undefined {
   const {frames} = cue.verb
@@ -160,14 +177,20 @@ function afterObject(reading: Reading, cue: Cue, start: number, end: number): Co
   for (const after of new Set([simple, phraseRight(reading, on ? start + 1 : start, end)])) {
     const lower = tokens[after]?.lower ?? ''
     if ((frames.objectInfinitive || frames.infinitive) && (lower === 'to' || (lower === 'not' && tokens[after + 1]?.lower === 'to'))) {
-      return {kind: 'infinitive', first: after, last: clauseEnd(reading, after, end), cueLast: cue.last}
+      return {
+        kind: 'infinitive',
+        first: raising.has(cue.verb.lemma) ? start : after,
+        last: clauseEnd(reading, after, end),
+        cueLast: cue.last,
+      }
     }
     if (frames.nounThen.has(lower) || (frames.as && lower === 'as'))
       return {kind: 'noun', first: start, last: phraseEnd(reading, start, end), cueLast: cue.last}
     if (!frames.addressee) continue
     const opening = openingAt(reading, cue, after, end, cue.last)
     if (opening) return opening
-    if (frames.prepositions.has(lower)) return prepositional(reading, after, end)
+    const about = frames.prepositions.has(lower) ? prepositional(reading, after, end) : undefined
+    if (about) return {...about, cueLast: cue.last}
     const later = skipAdjuncts(reading, cue, after, end)
     if (later.content) return later.content
     if (frames.bare && beginsClause(reading, later.at, end))

@@ -4,7 +4,7 @@
  */
 import type {TokenRange} from '../draft'
 import {is} from './classes'
-import {subjectBefore} from './cues'
+import {isDash, subjectBefore} from './cues'
 import {type Finding, isQuoted, next, type Reading, stretchAt, type Unit} from './reading'
 import {mainSubject} from './subjects'
 
@@ -32,7 +32,7 @@ export function joinContinuations(reading: Reading): void {
     }
     const goesOn = last && (isSpeech(reading, last) || reading.units[last.unit]?.block === unit.block) && !ledIn(reading, index)
     if (last && goesOn) continueWith(last, alone)
-    else last = append(reading, ledIn(reading, index) ?? signed(reading, index, alone, here) ?? afterSentence(reading, index), alone, index)
+    else last = append(reading, ledIn(reading, index) ?? signed(reading, index, here) ?? afterSentence(reading, index), alone, index)
   })
 }
 
@@ -130,24 +130,30 @@ function inverted(unit: Unit, verb: TokenRange | undefined): TokenRange | undefi
 const LONGEST_SIGNATURE = 14
 
 /** `“…”` and then, on a line of its own, `— Jane Smith` or `Jane Smith, mayor`. */
-function signed(reading: Reading, index: number, alone: TokenRange, here: readonly (Finding[] | undefined)[]): Lead | undefined {
+function signed(reading: Reading, index: number, here: readonly (Finding[] | undefined)[]): Lead | undefined {
   const unit = reading.units[index + 1]
+  if (!unit || here[index + 1] || unit.last - unit.first > LONGEST_SIGNATURE) return undefined
+  if (reading.units[index + 2]?.block === unit.block) return undefined
+  const dash = isDash(reading, unit.first)
+  if (!dash && unit.block === reading.units[index]?.block) return undefined
+  const first = dash ? unit.first + 1 : unit.first
+  const last = endOfName(reading, first, unit.last)
+  if (last === first || (!dash && last < unit.last - 2)) return undefined
+  return {cue: dash ? [{first: unit.first, last: first}] : [], sources: [{first, last}], rule: 'signed'}
+}
+
+/** One past a capitalised phrase without a verb; `first` where there is none. */
+function endOfName(reading: Reading, first: number, end: number): number {
   const {tokens, bits} = reading
-  if (!unit || here[index + 1] || unit.block === reading.units[index]?.block || unit.last - unit.first > LONGEST_SIGNATURE) return undefined
-  if (reading.units[index + 2]?.block === unit.block || tokens[alone.last - 1] === undefined) return undefined
-  let first = unit.first
-  const dash = tokens[first]?.text === '—' || tokens[first]?.text === '–' || tokens[first]?.text === '-'
-  if (dash) first++
-  if (!tokens[first]?.capital) return undefined
+  if (!tokens[first]?.capital) return first
   let last = first
-  while (last < unit.last && ((bits[last] ?? 0) & (is.stop | is.mark)) === 0) {
+  while (last < end && ((bits[last] ?? 0) & (is.stop | is.mark)) === 0) {
     const own = bits[last] ?? 0
-    if (((own & (is.past | is.present)) !== 0 && (own & (is.noun | is.gerund)) === 0) || (own & (is.be | is.have | is.modal)) !== 0)
-      return undefined
+    if ((own & (is.past | is.present)) !== 0 && (own & (is.noun | is.gerund)) === 0) return first
+    if ((own & (is.be | is.have | is.modal)) !== 0) return first
     last = next(reading, last)
   }
-  if (!dash && last < unit.last - 2) return undefined
-  return {cue: dash ? [{first: unit.first, last: first}] : [], sources: [{first, last}], rule: 'signed'}
+  return last
 }
 
 /** Nothing says who speaks; the sentence just before tells of somebody. */

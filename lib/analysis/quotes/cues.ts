@@ -98,9 +98,10 @@ function bare(
   const start = head - 1 < floor
   if ((forms & is.gerund) !== 0) return start || (before & (is.determiner | is.possessive)) === 0 ? cue(head, 'gerund') : undefined
   if ((forms & is.past) !== 0) return start || (before & (is.determiner | is.possessive | is.be)) === 0 ? cue(head, 'finite') : undefined
-  if ((forms & is.present) !== 0 && !start) return looksFinite(reading, head, before) ? cue(head, 'finite') : undefined
+  if ((forms & is.present) !== 0 && start) return nounsInS.has(tokens[head]?.lower ?? '') ? undefined : cue(head, 'finite')
+  if ((forms & is.present) !== 0) return looksFinite(reading, head, before) ? cue(head, 'finite') : undefined
   if ((forms & is.base) !== 0 && !start) return pluralSubject(reading, head, floor) ? cue(head, 'finite') : undefined
-  return tokens[head] === undefined ? undefined : undefined
+  return undefined
 }
 
 /** "Trump claims that …" against "the campaign's claims". */

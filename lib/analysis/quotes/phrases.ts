@@ -133,7 +133,8 @@ export function phraseLeft(reading: Reading, last: number, floor: number): numbe
       const head = reducedOrRelative(reading, at, floor)
       if (head < 0) break
       end = head
-    } else break
+    } else if ((own & is.wh) !== 0 && tokens[at]?.lower === 'who') end = at - 1
+    else break
     if (end < floor || !endsPhrase(reading, end) || isPronounOrTime(reading, end)) break
     const extended = simplePhraseLeft(reading, end, floor)
     first = extended
@@ -263,11 +264,30 @@ export function withAppositions(reading: Reading, at: number, end: number): numb
   let last = at
   while (last < end && ((bits[last] ?? 0) & is.comma) !== 0 && beginsApposition(reading, last + 1, end)) {
     let i = last + 1
+    const relative = ((bits[i] ?? 0) & is.wh) !== 0
     while (i < end && ((bits[i] ?? 0) & (is.comma | is.stop)) === 0 && reading.stretchOf[i] === -1 && i - at < LONGEST_PHRASE) i++
+    if (!relative && holdsClause(reading, last + 1, i)) return last
     if (tokens[i]?.text === ';') return i
     last = i
   }
   return last
+}
+
+/** A subject and its verb: no apposition but the sentence going on. */
+function holdsClause({bits}: Reading, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) {
+    const own = bits[i] ?? 0
+    if ((own & is.wh) !== 0 || (own & is.that) !== 0) return false
+    if ((own & auxiliary) !== 0 && (own & is.genitive) === 0) return true
+    if ((own & is.past) !== 0 && (own & (is.participle | is.noun)) === 0) return true
+    if (
+      (own & (is.past | is.present)) !== 0 &&
+      (own & (is.proper | is.noun)) === 0 &&
+      ((bits[i + 1] ?? 0) & (is.determiner | is.number | is.object | is.that | is.to)) !== 0
+    )
+      return true
+  }
+  return false
 }
 
 export function beginsApposition(reading: Reading, at: number, end: number): boolean {

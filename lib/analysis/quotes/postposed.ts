@@ -15,7 +15,7 @@ import type {Place} from './reported'
 export function speechAround(reading: Reading, place: Place, cue: Cue): Finding | undefined {
   if (!cue.verb.frames.quoted && !cue.verb.frames.bare) return undefined
   if (cue.kind !== 'finite') return undefined
-  return inverted(reading, place, cue) ?? following(reading, place, cue) ?? leading(reading, place, cue)
+  return inverted(reading, place, cue) ?? following(reading, place, cue) ?? asSaid(reading, place, cue) ?? leading(reading, place, cue)
 }
 
 /** `"…," said Smith`. */
@@ -31,6 +31,25 @@ function inverted(reading: Reading, place: Place, cue: Cue): Finding | undefined
   if (!left.quoted && (((bits[named] ?? 0) & anyVerb) !== 0 || ((bits[cue.last] ?? 0) & (is.subject | is.object)) !== 0)) return undefined
   const last = withAppositions(reading, named, unit.last)
   return around(reading, place, cue, left, {first: cue.last, last}, last, 'inverted')
+}
+
+/** "As the mayor said, the road is open." */
+function asSaid(reading: Reading, place: Place, cue: Cue): Finding | undefined {
+  const {tokens} = reading
+  const {unit} = place
+  const subject = subjectBefore(reading, cue.first, place.floor)
+  if (!subject || tokens[subject.first - 1]?.lower !== 'as' || tokens[cue.last]?.text !== ',' || subject.first - 1 > unit.first + 1)
+    return undefined
+  const contents = [{first: cue.last + 1, last: clauseEnd(reading, cue.last + 1, unit.last)}]
+  return {
+    contents,
+    cue: [{first: cue.first, last: cue.last}],
+    sources: [subject],
+    act: cue.verb.act,
+    rule: 'as-said',
+    unit: place.index,
+    verb: cue.verb.lemma,
+  }
 }
 
 /** `Said Smith, the mayor: "…"`. */
@@ -68,7 +87,7 @@ function following(reading: Reading, place: Place, cue: Cue): Finding | undefine
   const left = contentBefore(reading, place, subject.first)
   if (!left) return undefined
   const {frames} = cue.verb
-  if (!(left.quoted ? frames.quoted : frames.bare)) return undefined
+  if (!(left.quoted ? frames.quoted : frames.bare) || (left.partial && !left.closed)) return undefined
   if (left.quoted && !left.partial && (left.closed || !contentAfter(reading, cue, place.unit.last)))
     return around(reading, place, cue, left, subject, cue.last, 'following')
   const right = contentAfter(reading, cue, place.unit.last)
@@ -135,7 +154,8 @@ function contentBefore(reading: Reading, place: Place, first: number): Left | un
       start = earlier.first
     }
     // "And", "But" and the like before a quotation are the article's own.
-    const partial = start - floor > 1
+    const partial =
+      start - floor > 1 || (start > floor && tokens[floor]?.capital === true && ((bits[floor] ?? 0) & (is.conjunction | is.adverb)) === 0)
     return {
       first: partial ? floor : start,
       last: stretch.last,
@@ -164,8 +184,9 @@ function remainder(reading: Reading, place: Place, from: number, quoted: boolean
   if (at >= end) return undefined
   if ((stretchOf[at] ?? -1) !== -1) return {first: at, last: clauseEnd(reading, at, end)}
   if (quoted) return undefined
-  if (tokens[at]?.text === ',' || tokens[at - 1]?.text === ',') {
-    const first = tokens[at]?.text === ',' ? at + 1 : at
+  const dash = isDash(reading, at)
+  if (dash || tokens[at]?.text === ',' || tokens[at - 1]?.text === ',') {
+    const first = dash || tokens[at]?.text === ',' ? at + 1 : at
     const own = bits[first] ?? 0
     if (first >= end || (own & (is.gerund | is.conjunction)) !== 0 || tokens[first]?.lower === 'according') return undefined
     const last = clauseEnd(reading, first, end)

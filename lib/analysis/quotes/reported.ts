@@ -97,10 +97,16 @@ function infinitiveReport(reading: Reading, place: Place, cue: Cue): Finding | u
   return {...finding(place, cue, [source], content), rule: `infinitive-${content.kind}`}
 }
 
-/** "supporting the bill", "offering a view": after a participle, only verbs of saying and judging report a bare noun phrase. */
+/** "supporting the bill", "offering a view": as participles these describe more often than they report. */
+const weakParticiples = new Set(
+  'support back offer address show highlight target cast promote reflect name celebrate embrace paint nominate issue favor prefer like see consider reveal seek expect want accept ignore list cover'.split(
+    ' ',
+  ),
+)
+
 function isWeak({kind, verb}: Cue, content: Content): boolean {
   if (kind !== 'gerund' || content.kind !== 'noun') return false
-  return !verb.frames.as && verb.act !== 'accuses' && verb.act !== 'denies' && !(verb.frames.quoted && verb.lemma !== 'offer')
+  return weakParticiples.has(verb.lemma)
 }
 
 function isReduced(reading: Reading, place: Place, cue: Cue, source: TokenRange): boolean {
