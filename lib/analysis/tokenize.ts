@@ -36,7 +36,7 @@ export function tokensOf(text: string): Token[] {
       end = contractionEnd(text, at)
       kind = 'word'
     } else {
-      end = code === HYPHEN ? endOfDash(text, at) : at + (isHighSurrogate(code) || isDoubledMark(text, at) ? 2 : 1)
+      end = code === HYPHEN ? endOfDash(text, at) : at + (isHighSurrogate(code) || isDoubledMark(text, at, spaced) ? 2 : 1)
       kind = isQuotationMark(code) ? 'mark' : 'punctuation'
     }
     end = Math.min(end, text.length)
@@ -160,10 +160,10 @@ function isQuotationMark(code: number): boolean {
   return code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb || code === 0x60
 }
 
-/** `''` and ```` `` ````: two single marks typed for a double one. */
-function isDoubledMark(text: string, at: number): boolean {
+/** `''` and ```` `` ````: two single marks typed for a double one; of three, the inner one stands alone. */
+function isDoubledMark(text: string, at: number, spaced: boolean): boolean {
   const code = text.charCodeAt(at)
-  return (code === 0x27 || code === 0x60) && text.charCodeAt(at + 1) === code
+  return (code === 0x27 || code === 0x60) && text.charCodeAt(at + 1) === code && (spaced || text.charCodeAt(at + 2) !== code)
 }
 
 function isHighSurrogate(code: number): boolean {

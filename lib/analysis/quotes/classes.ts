@@ -136,6 +136,7 @@ const stops = new Set(['.', '!', '?', '…', ';'])
 
 function wordClass(token: Token, before: Token | undefined): number {
   const {lower, capital} = token
+  if (token.text === 'US') return nounOnly
   if (!token.spaced && (lower === "'s" || lower === '’s')) return is.genitive | is.be | is.have
   const listed = known.get(lower)
   const closedBits = listed === undefined ? 0 : listed & closedMask
@@ -155,7 +156,7 @@ function wordClass(token: Token, before: Token | undefined): number {
   }
   const name = capital && before?.kind === 'word' && lower.endsWith('ly')
   const open = listed ?? (name ? is.noun : guess(lower))
-  if (!capital || (startsSentence(before) && (open & is.past) !== 0)) return open
+  if (!capital || (listed !== undefined && startsSentence(before) && (open & is.past) !== 0)) return open
   return before?.kind === 'word' ? (open & ~is.gerund) | nounOnly : open | nounOnly
 }
 

@@ -69,7 +69,7 @@ function openingAt(reading: Reading, cue: Cue, at: number, end: number, cueLast:
   const lower = tokens[at]?.lower ?? ''
   const own = bits[at] ?? 0
   if (stretchOf[at] !== -1)
-    return frames.quoted || frames.noun ? {kind: 'quoted', first: at, last: clauseEnd(reading, at, end), cueLast} : undefined
+    return frames.quoted || frames.noun || frames.that ? {kind: 'quoted', first: at, last: clauseEnd(reading, at, end), cueLast} : undefined
   if ((lower === ',' || lower === ':') && at + 1 < end && (stretchOf[at + 1] ?? -1) !== -1) {
     return frames.quoted || lower === ':'
       ? {kind: 'quoted', first: at + 1, last: clauseEnd(reading, at + 1, end), cueLast: lower === ':' && at === cueLast ? at + 1 : cueLast}
@@ -84,7 +84,7 @@ function openingAt(reading: Reading, cue: Cue, at: number, end: number, cueLast:
   if (
     (own & is.to) !== 0 &&
     (frames.infinitive || frames.objectInfinitive) &&
-    ((bits[at + 1] ?? 0) & (is.base | is.be | is.have | is.do | is.adverb | is.noun)) !== 0
+    (((bits[at + 1] ?? 0) & (is.base | is.be | is.have | is.do | is.adverb | is.noun)) !== 0 || (stretchOf[at + 1] ?? -1) !== -1)
   ) {
     return frames.infinitive ? {kind: 'infinitive', first: at, last: clauseEnd(reading, at, end), cueLast} : undefined
   }
@@ -211,7 +211,8 @@ function bareContent(reading: Reading, cue: Cue, at: number, end: number): Conte
   if (tokens[at]?.lower === 'what') return {kind: 'noun', first: at, last: phraseEnd(reading, at, end), cueLast: cue.last}
   const after = simplePhraseRight(reading, at, end)
   const object = (own & is.object) !== 0
-  if (after === at && !object) return undefined
+  const quotedHead = (own & (is.determiner | is.possessive)) !== 0 && quoteWithin(reading, at, end)
+  if (after === at && !object && !quotedHead) return undefined
   return {kind: 'noun', first: at, last: phraseEnd(reading, at, end), cueLast: cue.last}
 }
 
@@ -233,6 +234,15 @@ function quotedLater(reading: Reading, cue: Cue, at: number, end: number): Conte
   return undefined
 }
 
+/** `the "allegations of …"`, `the court's "four liberal justices"`: the noun itself is quoted. */
+function quoteWithin({stretchOf, bits}: Reading, at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 5); i++) {
+    if (stretchOf[i] !== -1) return true
+    if (((bits[i] ?? 0) & (is.noun | is.genitive)) === 0) return false
+  }
+  return false
+}
+
 /** Whether a clause with a subject and a finite verb begins at `at`. */
 export function beginsClause(reading: Reading, at: number, end: number, strict = false): boolean {
   const {bits, tokens} = reading
@@ -249,6 +259,7 @@ export function beginsClause(reading: Reading, at: number, end: number, strict =
     if ((verb & (is.stop | is.subordinator)) !== 0 && (verb & is.preposition) === 0) return false
     if (reading.stretchOf[i] !== -1) {
       const stretch = stretchAt(reading, i)
+      if (stretch && i === subject && stretch.last - stretch.first > 4) return true
       if (stretch) i = stretch.last - 1
       continue
     }

@@ -134,7 +134,7 @@ function signed(reading: Reading, index: number, here: readonly (Finding[] | und
   const unit = reading.units[index + 1]
   if (!unit || here[index + 1] || unit.last - unit.first > LONGEST_SIGNATURE) return undefined
   if (reading.units[index + 2]?.block === unit.block) return undefined
-  const dash = isDash(reading, unit.first)
+  const dash = isDash(reading, unit.first) || reading.tokens[unit.first]?.text === '-'
   if (!dash && unit.block === reading.units[index]?.block) return undefined
   const first = dash ? unit.first + 1 : unit.first
   const last = endOfName(reading, first, unit.last)

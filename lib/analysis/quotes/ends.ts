@@ -23,6 +23,7 @@ function endOf(reading: Reading, first: number, end: number, phrase: boolean): n
   while (i < limit) {
     const stretch = stretchAt(reading, i)
     if (stretch) {
+      if (i > first && isCitedAfter(reading, stretch.last, end)) break
       i = Math.min(stretch.last, end)
       continue
     }
@@ -30,6 +31,18 @@ function endOf(reading: Reading, first: number, end: number, phrase: boolean): n
     i++
   }
   return trimmed(reading, first, i)
+}
+
+/** `…: "…," he wrote`: the quotation has a cue of its own. */
+function isCitedAfter(reading: Reading, after: number, end: number): boolean {
+  const {tokens, verbs} = reading
+  const inner = tokens[after - 2]?.text
+  if (inner !== ',' && inner !== '?' && inner !== '!') return false
+  for (let at = after; at < Math.min(end, after + 5); at++) {
+    if (reading.stretchOf[at] !== -1 || tokens[at]?.kind === 'punctuation') return false
+    if (verbs[at]?.verb.frames.quoted && ((verbs[at]?.forms ?? 0) & (is.past | is.present)) !== 0) return true
+  }
+  return false
 }
 
 function trimmed({tokens, stretchOf}: Reading, first: number, last: number): number {

@@ -9,8 +9,9 @@ import {pairMarks} from './marks'
 import {type Finding, type Reading, read, toDraftQuote} from './reading'
 import {findRepeats} from './repeats'
 import {findReported} from './reported'
+import {findStray} from './stray'
 
-const steps: ((reading: Reading) => void)[] = [findLabels, findReported, joinContinuations, findRepeats]
+const steps: ((reading: Reading) => void)[] = [findLabels, findReported, joinContinuations, findStray, findRepeats]
 
 export function findQuotes(draft: Draft): void {
   pairMarks(draft)

@@ -95,7 +95,7 @@ export function afterColon(reading: Reading, place: Place, i: number): Finding |
   const {tokens, stretchOf} = reading
   const {unit} = place
   if (tokens[i]?.text !== ':' || i + 1 >= unit.last || (stretchOf[i + 1] ?? -1) === -1 || i <= place.floor) return undefined
-  const source = mainSubject(reading, unit, i) ?? namedBefore(reading, i, place.floor)
+  const source = namedBefore(reading, i, place.floor) ?? mainSubject(reading, unit, i)
   if (!source) return undefined
   return {
     contents: [{first: i + 1, last: clauseEnd(reading, i + 1, unit.last)}],
@@ -119,7 +119,9 @@ function namedBefore(reading: Reading, colon: number, floor: number): TokenRange
     if (isDash(reading, i) || tokens[i]?.lower === 'from') first = i + 1
     else if (((bits[i] ?? 0) & anyVerb) !== 0 && ((bits[i] ?? 0) & is.noun) === 0) return lastName(reading, colon, first)
   }
-  return first < colon ? {first, last: colon} : undefined
+  return first < colon && ((bits[first] ?? 0) & (is.adverb | is.preposition | is.time | is.conjunction)) === 0
+    ? {first, last: colon}
+    : undefined
 }
 
 function lastName(reading: Reading, colon: number, floor: number): TokenRange | undefined {

@@ -9,7 +9,7 @@ import {type Cue, isDash, subjectBefore} from './cues'
 import {clauseEnd} from './ends'
 import {anyReport} from './lexicon'
 import {phraseRight, withAppositions} from './phrases'
-import {type Finding, type Reading, stretchAt} from './reading'
+import {type Finding, isQuoted, type Reading, stretchAt} from './reading'
 import type {Place} from './reported'
 
 export function speechAround(reading: Reading, place: Place, cue: Cue): Finding | undefined {
@@ -77,7 +77,7 @@ function leading(reading: Reading, place: Place, cue: Cue): Finding | undefined 
 function isStatement(reading: Reading, place: Place, cue: Cue, left: Left): boolean {
   if (subjectBefore(reading, cue.first, place.floor)) return false
   const stretch = stretchAt(reading, left.first)
-  return (stretch && stretch.last - stretch.first > 4) || beginsClause(reading, left.first, left.last)
+  return (stretch && stretch.last - stretch.first > 4) || isQuoted(reading, left) === 'part' || beginsClause(reading, left.first, left.last)
 }
 
 /** `"…," she said`. */

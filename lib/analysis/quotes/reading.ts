@@ -35,6 +35,8 @@ export interface Reading {
   /** Index of the outermost stretch over each token, or -1. */
   stretchOf: Int32Array
   units: Unit[]
+  /** Index of the block each token is in, or -1. */
+  blockOf: Int32Array
   /** 1 where a token is already part of somebody's words and no cue is looked for. */
   spoken: Uint8Array
   found: Finding[]
@@ -50,6 +52,7 @@ export function read(draft: Draft): Reading {
     verbs: tokens.map((token) => (token.kind === 'word' ? cueForms.get(token.lower) : undefined)),
     stretchOf,
     units: [],
+    blockOf: blocksByToken(draft),
     spoken: new Uint8Array(tokens.length),
     found: [],
   }
@@ -63,6 +66,14 @@ function outermost({tokens, stretches}: Draft): Int32Array {
     if (stretch.within === undefined) over.fill(index, stretch.first, stretch.last)
   })
   return over
+}
+
+function blocksByToken({tokens, blocks}: Draft): Int32Array {
+  const of = new Int32Array(tokens.length).fill(-1)
+  blocks.forEach(({first, last}, index) => {
+    of.fill(index, first, last)
+  })
+  return of
 }
 
 export function stretchAt({draft, stretchOf}: Reading, i: number): QuotedStretch | undefined {
@@ -108,6 +119,7 @@ function goesOn(reading: Reading, i: number, after: number, end: number): boolea
   while (inner > stretch.first && tokens[inner]?.kind === 'mark') inner--
   const text = tokens[inner]?.text ?? ''
   if (tokens[inner]?.kind === 'word' && !text.endsWith('.')) return true
+  if (text === ',') return true
   for (let at = after; at < Math.min(end, after + FARTHEST_CUE); at++) {
     if (reading.stretchOf[at] !== -1 || tokens[at]?.kind === 'punctuation') return false
     const verb = verbs[at]
@@ -121,7 +133,7 @@ function goesOn(reading: Reading, i: number, after: number, end: number): boolea
       ((bits[at + 1] ?? 0) & (is.time | is.preposition)) !== 0
     )
   }
-  return text === ','
+  return false
 }
 
 export function spanOf({tokens}: Reading, {first, last}: TokenRange): Span {

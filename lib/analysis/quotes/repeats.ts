@@ -96,16 +96,6 @@ function runsAlong({tokens}: Reading, words: readonly number[], original: Place)
   return words.length >= LEAST_WORDS
 }
 
-function blockOf({draft}: Reading, token: number): BlockKind | undefined {
-  let low = 0
-  let high = draft.blocks.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const block = draft.blocks[middle]
-    if (!block) return undefined
-    if (token < block.first) high = middle - 1
-    else if (token >= block.last) low = middle + 1
-    else return block.kind
-  }
-  return undefined
+function blockOf({draft, blockOf}: Reading, token: number): BlockKind | undefined {
+  return draft.blocks[blockOf[token] ?? -1]?.kind
 }

@@ -68,6 +68,8 @@ function reportAt(reading: Reading, place: Place, i: number): Finding | undefine
   const unnamed = unsourced(reading, place, i)
   if (unnamed) return unnamed
   if (!reading.verbs[i]) return afterColon(reading, place, i) ?? unlistedCue(reading, place, i)
+  const beside = reading.verbs[i]?.verb.frames.quoted ? undefined : unlistedCue(reading, place, i)
+  if (beside) return beside
   const cue = cueAt(reading, i, place.floor)
   if (!cue) return undefined
   if (cue.kind === 'passive') return passiveReport(reading, place, cue)

@@ -48,7 +48,13 @@ export function mainSubject(reading: Reading, unit: Unit, before: number): Token
   for (let i = unit.first, after = i; i < limit; i = after) {
     after = next(reading, i)
     const own = bits[i] ?? 0
-    if (reading.stretchOf[i] !== -1 || (own & finiteVerb) === 0 || ((own & is.noun) !== 0 && (own & is.present) === 0)) continue
+    if (
+      reading.stretchOf[i] !== -1 ||
+      (own & finiteVerb) === 0 ||
+      (own & is.proper) !== 0 ||
+      ((own & is.noun) !== 0 && (own & is.present) === 0)
+    )
+      continue
     if ((own & is.genitive) !== 0 && (own & is.be) !== 0) continue
     const subject = subjectBefore(reading, i, unit.first)
     if (!subject || ((bits[subject.first] ?? 0) & is.wh) !== 0) continue

@@ -1,0 +1,54 @@
+/**
+ * Quoted words that no cue has claimed: "The plan would be funded by “closing loopholes for the richest.”"
+ * Several words in double marks that are no title are nearly always somebody's; in a paragraph with a speaker they are most likely theirs.
+ */
+import type {QuotedStretch} from '../draft'
+import {type Finding, isTitle, type Reading} from './reading'
+
+/** Shorter ones are as often scare quotes, names and set phrases. */
+const LEAST_WORDS = 4
+
+export function findStray(reading: Reading): void {
+  const {draft, stretchOf} = reading
+  const covered = new Uint8Array(reading.tokens.length)
+  const speakers = lastSpeakers(reading, covered)
+  const stray: Finding[] = []
+  draft.stretches.forEach((stretch, index) => {
+    if (stretchOf[stretch.first] !== index || covered[stretch.first] === 1 || !looksSaid(reading, stretch)) return
+    const block = reading.blockOf[stretch.first] ?? 0
+    const before = speakers[block]?.find((finding) => (finding.contents[0]?.first ?? 0) < stretch.first)
+    stray.push({
+      contents: [{first: stretch.first, last: stretch.last}],
+      cue: [],
+      sources: before?.sources ?? [],
+      act: 'says',
+      rule: before ? 'same-paragraph' : 'alone',
+      unit: -1,
+    })
+  })
+  reading.found.push(...stray)
+}
+
+/** The findings that quote and name their source, by block, latest first; every token of a content is marked as covered. */
+function lastSpeakers(reading: Reading, covered: Uint8Array): (Finding[] | undefined)[] {
+  const speakers: (Finding[] | undefined)[] = []
+  for (const finding of reading.found) {
+    for (const {first, last} of finding.contents) covered.fill(1, first, last)
+    const block = reading.blockOf[finding.contents[0]?.first ?? 0] ?? 0
+    if (finding.sources.length > 0) speakers[block] = [finding, ...(speakers[block] ?? []).slice(0, 2)]
+  }
+  return speakers
+}
+
+function looksSaid(reading: Reading, stretch: QuotedStretch): boolean {
+  const {tokens} = reading
+  if (stretch.mark !== 'double' || isTitle(reading, stretch.first)) return false
+  let words = 0
+  let small = false
+  for (let i = stretch.first; i < stretch.last; i++) {
+    if (tokens[i]?.kind !== 'word') continue
+    words++
+    small ||= tokens[i]?.capital === false && (tokens[i]?.text.length ?? 0) > 3
+  }
+  return words >= LEAST_WORDS && small
+}
