@@ -190,7 +190,7 @@ function afterObject(reading: Reading, cue: Cue, start: number, end: number): Co
     const opening = openingAt(reading, cue, after, end, cue.last)
     if (opening) return opening
     const about = frames.prepositions.has(lower) ? prepositional(reading, after, end) : undefined
-    if (about) return {...about, cueLast: cue.last}
+    if (about) return {...about, first: after, cueLast: cue.last}
     const later = skipAdjuncts(reading, cue, after, end)
     if (later.content) return later.content
     if (frames.bare && beginsClause(reading, later.at, end))

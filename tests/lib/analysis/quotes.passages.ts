@@ -246,7 +246,7 @@ export const passages: Passage[] = [
   {
     name: 'told about',
     text: 'The captain told investigators about the missing cargo.',
-    quotes: [['indirect', 'The captain', 'told', 'the missing cargo']],
+    quotes: [['indirect', 'The captain', 'told', 'about the missing cargo']],
   },
   {
     name: 'asked whether',
