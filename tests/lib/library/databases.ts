@@ -17,7 +17,7 @@ export interface Ground {
 
 /** One server for all suites of a file. */
 let server: Promise<Server> | undefined
-afterAll(async () => (await server)?.stop())
+afterAll(async () => (await server)?.stop(), 60_000)
 
 export function onBothDatabases(name: string, suite: (ground: () => Promise<Ground>) => void): void {
   let folders: string[] = []
