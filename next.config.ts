@@ -24,6 +24,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // The minifier takes a function away that a loop of the engine still calls, and nobody downloads the server's code.
   experimental: {serverMinification: false},
+  // The variant for browsers asks the page's document, which a worker has not; the other has its own list.
+  turbopack: {resolveAlias: {'decode-named-character-reference': './node_modules/decode-named-character-reference/index.js'}},
   headers: async () => [
     {source: '/:path*', headers: list(everywhere)},
     {source: '/_next/static/:path*', headers: list(files)},

@@ -15,10 +15,14 @@ type Props = Omit<Drawn, 'text' | 'blocks'> & {
 
 export function ArticleText({article, marks, ...drawn}: Props) {
   const {text, blocks, tree, meta} = article
-  const marked = wrapMarks(tree, blocks, marks, drawingsFor({...drawn, text, blocks}))
+  return <MarkedText tree={wrapMarks(tree, blocks, marks, drawingsFor({...drawn, text, blocks}))} lang={meta.lang} />
+}
+
+/** The text when its marks have been laid already: a page that is annotated in the browser has that done by its worker. */
+export function MarkedText({tree, lang}: {tree: Root; lang: string | undefined}) {
   return (
-    <article id="text" lang={meta.lang}>
-      {toElements(marked)}
+    <article id="text" lang={lang}>
+      {toElements(tree)}
     </article>
   )
 }

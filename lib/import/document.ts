@@ -1,6 +1,5 @@
 /** Front matter and body → the bytes of an article file, proved to be one that the library will read. */
 import {stringify} from 'yaml'
-import {LARGEST_ARTICLE} from '../article/load'
 import type {Meta} from '../article/meta'
 import {parseArticle} from '../article/parse'
 import {slugify} from '../article/slug'
@@ -62,11 +61,6 @@ function escapeParagraph(paragraph: string): string {
 /** Refuses what the library would refuse, in the library's words. */
 function checked(markdown: string, name: string, warnings: string[]): Draft {
   const slug = slugify(name)?.slice(0, LONGEST_SLUG).replace(/-+$/, '') ?? 'article'
-  const bytes = Buffer.byteLength(markdown)
-  if (bytes > LARGEST_ARTICLE)
-    throw new ImportError(
-      `the article has ${bytes.toLocaleString('en')} bytes, more than the ${LARGEST_ARTICLE.toLocaleString('en')} allowed`,
-    )
   const {article, findings} = parseArticle({file: `${slug}.md`, slug, hash: '', markdown})
   const errors = findings.filter(({severity}) => severity === 'error')
   if (!article || errors.length > 0) throw new ImportError(errors.map(({line, reason}) => `line ${line}: ${reason}`).join(' '))

@@ -46,7 +46,7 @@ function explain({code, message}: NodeJS.ErrnoException): string {
 function serve(): Promise<number> {
   const server = spawn(process.execPath, [...heap, 'node_modules/next/dist/bin/next', 'start', '-H', host, '-p', port], {
     stdio: 'inherit',
-    env: {NEXT_TELEMETRY_DISABLED: '1', ...process.env},
+    env: {NEXT_TELEMETRY_DISABLED: '1', ...process.env, LISTENS_ON: host},
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server.kill(signal))
   return new Promise((resolve) => server.on('exit', (code) => resolve(code ?? 0)))

@@ -6,7 +6,7 @@ import {analyze} from '@/lib/analysis/analyze'
 import {run, start} from './run'
 
 /** Each case starts the command, which takes its time on a busy machine. */
-vi.setConfig({testTimeout: 30_000})
+vi.setConfig({testTimeout: 120_000})
 
 const text = 'Harbour fees to rise\n\n“The port is full,” said Mara Lind, a harbour official in Norway. 😀'
 const jsonOf = (out: string): unknown[] =>

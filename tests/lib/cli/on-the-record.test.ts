@@ -2,7 +2,7 @@ import {describe, expect, it, vi} from 'vitest'
 import {run} from './run'
 
 /** Each case starts the command, which takes its time on a busy machine. */
-vi.setConfig({testTimeout: 30_000})
+vi.setConfig({testTimeout: 120_000})
 
 const commands = ['annotate', 'import', 'export', 'index', 'check', 'eval']
 

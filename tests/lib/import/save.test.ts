@@ -9,7 +9,7 @@ import {openShelf} from '@/lib/import/save'
 import {run} from '../cli/run'
 
 /** Some cases start the command, which takes its time on a busy machine. */
-vi.setConfig({testTimeout: 30_000})
+vi.setConfig({testTimeout: 120_000})
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'import-'))
 const draft = (title: string, body: string, url?: string) => toDraft({meta: {title, ...(url && {url})}, body, warnings: []})

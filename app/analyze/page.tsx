@@ -1,0 +1,20 @@
+import type {Metadata} from 'next'
+import {cookies} from 'next/headers'
+import {Masthead} from '@/components/masthead'
+import {layersOffOf} from '@/lib/preferences'
+import {whoMayAdd} from './permission'
+import {Workbench} from './workbench'
+
+export const metadata: Metadata = {
+  title: 'Your own article',
+  description: 'Paste or open an article: it is annotated in your browser, and nothing is sent anywhere.',
+}
+
+export default async function AnalyzePage() {
+  return (
+    <>
+      <Masthead />
+      <Workbench layersOff={layersOffOf((await cookies()).get('layers-off')?.value)} adding={whoMayAdd(process.env)} />
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+/** GET /articles/<slug>/export?format=…: an article's analysis as a file, in any of the export formats. */
+import {analyze} from '@/lib/analysis/analyze'
+import {loadArticle} from '@/lib/article/load'
+import {formatNames, formats, isFormatName} from '@/lib/export'
+
+export async function GET(request: Request, {params}: {params: Promise<{slug: string}>}): Promise<Response> {
+  const name = new URL(request.url).searchParams.get('format') ?? 'json'
+  if (!isFormatName(name)) return problem(400, `There is no format “${name.slice(0, 40)}”. Formats: ${formatNames.join(', ')}.`)
+  const loaded = await loadArticle((await params).slug)
+  if (loaded?.state !== 'article') return problem(404, 'There is no such article.')
+  const {article} = loaded
+  const {single, mediaType, extension} = formats[name]
+  const text = single({article, analysis: analyze(article.text, article.blocks)})
+  return new Response(text, {
+    headers: {
+      'Content-Type': mediaType.startsWith('text/') || mediaType.includes(';') ? mediaType : `${mediaType}; charset=utf-8`,
+      'Content-Disposition': `attachment; filename="${article.slug}.${extension}"`,
+      'Cache-Control': 'no-cache',
+    },
+  })
+}
+
+const problem = (status: number, message: string) =>
+  new Response(`${message}\n`, {status, headers: {'Content-Type': 'text/plain; charset=utf-8'}})

@@ -1,0 +1,172 @@
+import {readFileSync} from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import {expect, type Page, test} from '@playwright/test'
+import {analyze} from '../../../lib/analysis/analyze'
+
+const text = `Harbour fees to rise
+
+The port of Sandvik in Norway will charge a tenth more from next year.
+
+“We need room, and we need it now,” said Mara Lind, a harbour official. “Nobody likes to pay more.”
+
+Ferry companies denied that the fees had been too low.`
+
+const editor = (page: Page) => page.getByLabel('Text of the article')
+const article = (page: Page) => page.getByRole('article')
+
+async function open(page: Page): Promise<void> {
+  await page.goto('/analyze', {waitUntil: 'load'})
+}
+
+test('a pasted article is annotated as the engine does it, and no request leaves the page', async ({page}) => {
+  const problems: string[] = []
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  page.on('pageerror', (error) => problems.push(error.message))
+  await open(page)
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`))
+  await editor(page).fill(text)
+  await expect(article(page).locator('.q').first()).toBeVisible()
+  const {quotes} = analyze(text)
+  const places = await article(page)
+    .locator('.q')
+    .evaluateAll((elements) => [...new Set(elements.map((element) => element.getAttribute('data-place')))])
+  expect(places).toEqual(quotes.map(({id}) => id))
+  expect(await article(page).evaluate((element) => element.textContent)).toBe(text)
+  await expect(page.getByRole('complementary').getByText('Mara Lind').first()).toBeVisible()
+  // Programs and pictures of the page itself are all that may be fetched: addresses that hold nothing of the text.
+  for (const request of requests) expect(request).toMatch(/^GET http:\/\/127\.0\.0\.1:\d+\/(?:_next\/static\/\S+|icon\.svg\S*) $/)
+  expect(problems).toEqual([])
+})
+
+test('typing goes on without a stutter in an article of 2,000 words', async ({page}) => {
+  await open(page)
+  const paragraph = text.split('\n\n').slice(1).join('\n\n')
+  await editor(page).fill(`Harbour fees to rise\n\n${Array.from({length: 44}, () => paragraph).join('\n\n')}`)
+  await expect(article(page).locator('.q').first()).toBeVisible()
+  await page.waitForTimeout(1000)
+  await page.evaluate(() => {
+    const tasks: number[] = []
+    Object.assign(window, {tasks})
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({duration}) => duration))).observe({type: 'longtask'})
+  })
+  await editor(page).focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' “It is done,” Ms Lind said.', {delay: 60})
+  await expect(article(page)).toContainText('It is done')
+  const tasks = await page.evaluate(() => ('tasks' in window && Array.isArray(window.tasks) ? window.tasks.map(Number) : [-1]))
+  expect(tasks.filter((duration) => duration > 50)).toEqual([])
+})
+
+const files: [name: string, content: string | Buffer, title: string][] = [
+  ['a.txt', text, 'Harbour fees to rise'],
+  ['a.md', `---\ntitle: Fees at sea\noutlet: The Northern Post\n---\n\n${text.split('\n\n').slice(1).join('\n\n')}\n`, 'Fees at sea'],
+  ['a.html', readFileSync(new URL('../../lib/import/pages/01-semantic-article.html', import.meta.url)), 'Harbour fees to rise by a tenth'],
+]
+for (const [name, content, title] of files) {
+  test(`a file is opened: ${name}`, async ({page}) => {
+    await open(page)
+    await page.getByLabel('Open a file').setInputFiles({name, mimeType: 'application/octet-stream', buffer: Buffer.from(content)})
+    await expect(article(page).getByRole('heading', {level: 1})).toHaveText(title)
+    await expect(editor(page)).toHaveValue(/Sandvik/)
+  })
+}
+
+for (const [name, content] of [
+  ['picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0])],
+  ['page.html', '<html><body></body></html>'],
+  ['broken.md', '---\ntitle: [\n---\n'],
+] as const) {
+  test(`a file that is no article is refused with a reason: ${name}`, async ({page}) => {
+    await open(page)
+    await page.getByLabel('Open a file').setInputFiles({name, mimeType: 'application/octet-stream', buffer: Buffer.from(content)})
+    await expect(page.getByText('This cannot be annotated:')).toBeVisible()
+  })
+}
+
+test('nothing in a hostile text runs', async ({page}) => {
+  await open(page)
+  let ran = false
+  page.on('dialog', (dialog) => {
+    ran = true
+    void dialog.dismiss()
+  })
+  await editor(page).fill(
+    '<img src=x onerror=alert(1)>\n\n<script>alert(2)</script> “Run,” said <b onclick="alert(3)">Mara Lind</b> [x](javascript:alert(4)).',
+  )
+  await expect(article(page)).toContainText('<script>alert(2)</script>')
+  expect(await article(page).locator('img, script, [onclick], a[href^="javascript"]').count()).toBe(0)
+  expect(ran).toBe(false)
+})
+
+test('what was found is downloaded, and the article itself', async ({page}) => {
+  await open(page)
+  await editor(page).fill(text)
+  await expect(article(page).locator('.q').first()).toBeVisible()
+  for (const [format, name, content] of [
+    ['Article (Markdown)', 'harbour-fees-to-rise.md', /^---\ntitle: Harbour fees to rise\n---\n/],
+    ['JSON', 'harbour-fees-to-rise.json', /"speakers"/],
+    ['TEI XML', 'harbour-fees-to-rise.xml', /<said /],
+  ] as const) {
+    await page.getByLabel('Download as').selectOption(format)
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name: 'Download'}).click()])
+    expect(download.suggestedFilename()).toBe(name)
+    expect(readFileSync(await download.path(), 'utf8')).toMatch(content)
+  }
+})
+
+test('an article is added to the library where the server listens on this machine, once', async ({page}) => {
+  await open(page)
+  const title = `Harbour fees ${Date.now()}`
+  await editor(page).fill(`${title}\n\n“We need room ${Date.now()},” said Mara Lind.`)
+  await page.getByRole('button', {name: 'Add to library'}).click()
+  await page.getByRole('link', {name: 'Added: read it there'}).click()
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(title)
+})
+
+for (const [what, headers, status] of [
+  ['from another site', {origin: 'https://evil.example'}, 403],
+  ['without an origin', {}, 403],
+  ['with another host name', {origin: 'http://evil.example', host: 'evil.example'}, 403],
+] as const) {
+  test(`adding is refused: ${what}`, async ({request, baseURL}) => {
+    const answer = await request.post('/analyze/add', {
+      headers: {'content-type': 'application/json', ...headers},
+      data: {markdown: '---\ntitle: Forged\n---\n\nText.'},
+    })
+    expect(answer.status()).toBe(status)
+    expect((await request.get(`${baseURL}/articles/forged`)).status()).toBe(404)
+  })
+}
+
+for (const [what, data, status] of [
+  ['no article', {markdown: 'x'.repeat(10)}, 422],
+  ['another shape', {text: 'a'}, 400],
+  ['too much', {markdown: 'x'.repeat(7_000_000)}, 413],
+] as const) {
+  test(`adding is refused: ${what}`, async ({request, baseURL}) => {
+    const answer = await request.post('/analyze/add', {headers: {origin: baseURL ?? ''}, data})
+    expect(answer.status()).toBe(status)
+  })
+}
+
+test('an article is exported in every format', async ({request}) => {
+  for (const format of ['json', 'csv', 'markdown', 'web-annotation', 'tei', 'citron', 'ninjs', 'csl']) {
+    const answer = await request.get(`/articles/china-cyber-attacks/export?format=${format}`)
+    expect(answer.status(), format).toBe(200)
+    expect(answer.headers()['content-disposition']).toContain('attachment; filename="china-cyber-attacks.')
+  }
+  expect((await request.get('/articles/china-cyber-attacks/export?format=docx')).status()).toBe(400)
+  expect((await request.get('/articles/none/export')).status()).toBe(404)
+})
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`everybody can use it, empty and full: ${scheme}`, async ({page}) => {
+    await page.emulateMedia({colorScheme: scheme})
+    await open(page)
+    expect((await new AxeBuilder({page}).analyze()).violations).toEqual([])
+    await editor(page).fill(text)
+    await expect(article(page).locator('.q').first()).toBeVisible()
+    expect((await new AxeBuilder({page}).analyze()).violations).toEqual([])
+  })
+}
