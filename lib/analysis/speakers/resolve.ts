@@ -149,8 +149,8 @@ function byUnknownName(register: Register, phrase: Phrase): Resolution {
 /** The source's words become a mention of whom they mean, so that later pronouns find them. */
 function markSource(register: Register, phrase: Phrase, entity: number): void {
   const named = register.mentions[phrase.heads[0] ?? phrase.appositive ?? -1]
-  if (named) {
+  if (named?.entity === entity) {
     named.source = true
     named.subject = true
-  } else rememberResolved(register, {first: phrase.first, last: phrase.cut}, entity, true)
+  } else rememberResolved(register, {first: phrase.first, last: phrase.company ?? phrase.cut}, entity, true)
 }

@@ -242,6 +242,11 @@ const reasons: Record<string, [passage: string, via: string, antecedent?: string
   'a quote without a source points to the one before': ['{“We agree,”} [Ada Lindqvist] said. {^“We do.”}', 'none', 'Ada Lindqvist'],
 }
 
+test('those named together are mentioned by the words that name them', () => {
+  const {text, speakers} = readPassage('[The United States and its allies] accused {China}.')
+  expect(speakers[0]?.mentions.map(({start, end}) => text.slice(start, end))).toEqual(['The United States and its allies'])
+})
+
 describe('why', () => {
   test.each(Object.entries(reasons))('%s', (_name, [marked, via, antecedent, runnerUp]) => {
     const {text, quotes} = readPassage(marked)
