@@ -1,4 +1,5 @@
 /** The library: search, facets with live counts, newest first. Every state is an address. */
+import type {Metadata} from 'next'
 import Link from 'next/link'
 import {ArticleRow} from '@/components/article-row'
 import {hrefOf, type PageSearch, searchOf} from '@/components/library/address'
@@ -7,6 +8,7 @@ import {ArticleFacets} from '@/components/library/article-facets'
 import {Chips} from '@/components/library/chips'
 import {DateRange} from '@/components/library/date-range'
 import {Faults} from '@/components/library/faults'
+import {feedsOf} from '@/components/library/feeds'
 import {Pager} from '@/components/library/pager'
 import {SearchField} from '@/components/library/search-field'
 import {Masthead} from '@/components/masthead'
@@ -20,6 +22,11 @@ import {
   serverLibrary,
   writeParameters,
 } from '@/lib/library'
+
+export async function generateMetadata({searchParams}: {searchParams: PageSearch}): Promise<Metadata> {
+  const {filter} = readParameters(articleParameters, await searchOf(searchParams))
+  return {alternates: feedsOf('articles', writeParameters(articleParameters, {...filter, page: 1}))}
+}
 
 export default async function LibraryPage({searchParams}: {searchParams: PageSearch}) {
   const {filter, faults} = readParameters(articleParameters, await searchOf(searchParams))

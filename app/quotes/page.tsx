@@ -5,6 +5,7 @@ import {hrefOf, type PageSearch, searchOf, toggled} from '@/components/library/a
 import {Chips} from '@/components/library/chips'
 import {DateRange} from '@/components/library/date-range'
 import {Faults} from '@/components/library/faults'
+import {feedsOf} from '@/components/library/feeds'
 import {Pager} from '@/components/library/pager'
 import {QuoteEntry} from '@/components/library/quote-entry'
 import {QuoteFacets} from '@/components/library/quote-facets'
@@ -26,9 +27,13 @@ import {
 } from '@/lib/library'
 import {pageOrigin} from '../origin'
 
-export const metadata: Metadata = {
-  title: 'Quotes',
-  description: 'Every quotation of the library, by words, speaker, country, industry and act.',
+export async function generateMetadata({searchParams}: {searchParams: PageSearch}): Promise<Metadata> {
+  const {filter} = readParameters(quoteParameters, await searchOf(searchParams))
+  return {
+    title: 'Quotes',
+    description: 'Every quotation of the library, by words, speaker, country, industry and act.',
+    alternates: feedsOf('quotes', writeParameters(quoteParameters, {...filter, after: undefined})),
+  }
 }
 
 const path = '/quotes'

@@ -1,11 +1,16 @@
 import type {Metadata} from 'next'
 import {cookies} from 'next/headers'
 import {notFound} from 'next/navigation'
+import {pageOrigin} from '@/app/origin'
 import {Dateline} from '@/components/dateline'
+import {JsonLd} from '@/components/json-ld'
+import {articleHref} from '@/components/library/address'
 import {Masthead} from '@/components/masthead'
 import {ArticleText} from '@/components/reader/article-text'
 import {Reader} from '@/components/reader/reader'
 import {leadOf} from '@/lib/article/lead'
+import {newsArticle} from '@/lib/export/schemaOrg'
+import {configOf} from '@/lib/library/config'
 import {layersOffOf} from '@/lib/preferences'
 import {parseChoice, searchOf} from '@/lib/reader/address'
 import {select} from '@/lib/reader/select'
@@ -24,11 +29,13 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 export default async function ArticlePage({params, searchParams}: Props) {
   const reading = await readArticle((await params).slug)
   if (reading?.state !== 'article') notFound()
-  const {article, view, marks} = reading
+  const {article, analysis, view, marks} = reading
   const choice = parseChoice(firstOfEach(await searchParams))
+  const origin = await pageOrigin({config: configOf(process.env)})
   return (
     <>
       <Masthead />
+      <JsonLd value={newsArticle({article, analysis}, origin + articleHref(article.slug))} />
       <Reader view={view} initial={searchOf(choice)} layersOff={layersOffOf((await cookies()).get('layers-off')?.value)}>
         <Dateline meta={article.meta} />
         <ArticleText article={article} marks={marks} view={view} selection={select(view, choice)} choice={choice} />

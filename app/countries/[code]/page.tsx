@@ -3,6 +3,7 @@ import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
 import {cache} from 'react'
 import {countryHref, type PageSearch, searchOf} from '@/components/library/address'
+import {feedsOf} from '@/components/library/feeds'
 import {TopicPage} from '@/components/library/topic-page'
 import {Masthead} from '@/components/masthead'
 import {articleParameters, findTopic, readParameters, serverLibrary, topicArticles} from '@/lib/library'
@@ -18,7 +19,13 @@ const topicOf = cache(async (code: string) => findTopic(await serverLibrary(), '
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const topic = await topicOf((await params).code)
-  return topic ? {title: topic.label, description: `Every article and sentence of the library that names ${topic.label}.`} : {}
+  return topic
+    ? {
+        title: topic.label,
+        description: `Every article and sentence of the library that names ${topic.label}.`,
+        alternates: feedsOf('articles', new URLSearchParams({country: topic.key})),
+      }
+    : {}
 }
 
 export default async function CountryPage({params, searchParams}: Props) {

@@ -7,6 +7,7 @@ import {hrefOf, type PageSearch, searchOf, speakerHref} from '@/components/libra
 import {Companions} from '@/components/library/companions'
 import {EntityHeader} from '@/components/library/entity-header'
 import {Faults} from '@/components/library/faults'
+import {feedsOf} from '@/components/library/feeds'
 import {MonthsPlot} from '@/components/library/months-plot'
 import {Pager} from '@/components/library/pager'
 import {QuoteEntry} from '@/components/library/quote-entry'
@@ -35,7 +36,13 @@ const speakerOf = cache(async (key: string) => findSpeaker(await serverLibrary()
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const speaker = await speakerOf(decodeURIComponent((await params).id))
-  return speaker ? {title: speaker.name, description: `What ${speaker.name} said, in ${count(speaker.articles, 'article')}.`} : {}
+  return speaker
+    ? {
+        title: speaker.name,
+        description: `What ${speaker.name} said, in ${count(speaker.articles, 'article')}.`,
+        alternates: feedsOf('quotes', new URLSearchParams({speaker: speaker.key})),
+      }
+    : {}
 }
 
 export default async function SpeakerRoute({params, searchParams}: Props) {
