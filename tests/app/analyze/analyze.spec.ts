@@ -35,7 +35,7 @@ test('a pasted article is annotated as the engine does it, and no request leaves
   expect(await article(page).evaluate((element) => element.textContent)).toBe(text)
   await expect(page.getByRole('complementary').getByText('Mara Lind').first()).toBeVisible()
   // Programs and pictures of the page itself are all that may be fetched: addresses that hold nothing of the text.
-  for (const request of requests) expect(request).toMatch(/^GET http:\/\/127\.0\.0\.1:\d+\/(?:_next\/static\/\S+|icon\.svg\S*) $/)
+  for (const request of requests) expect(request).toMatch(/^GET http:\/\/127\.0\.0\.1:\d+\/(?:_next\/static\/\S+|(?:icon|land)\.svg\S*) $/)
   expect(problems).toEqual([])
 })
 
@@ -140,7 +140,7 @@ for (const [what, headers, status] of [
 }
 
 for (const [what, data, status] of [
-  ['no article', {markdown: 'x'.repeat(10)}, 422],
+  ['a broken article', {markdown: '---\ntitle: [\n---\n\nText.'}, 422],
   ['another shape', {text: 'a'}, 400],
   ['too much', {markdown: 'x'.repeat(7_000_000)}, 413],
 ] as const) {
