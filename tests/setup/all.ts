@@ -11,7 +11,7 @@ const checks: Record<string, () => string[][]> = {
   ],
   lint: () => [[bin('biome'), 'check', '.']],
   'unit and property tests': () => [[bin('vitest'), 'run']],
-  articles: () => [['lib/cli/bin.mjs', 'check']],
+  articles: () => [[process.execPath, 'lib/cli/bin.mjs', 'check']],
   'browser tests': () => {
     process.env.CHROMIUM = ensureChromium()
     return [[bin('playwright'), 'test']]
