@@ -2,11 +2,12 @@
  * The only reader of the content folder. Whatever a file holds, the answer is an article or findings about that file;
  * the other articles are not touched by it.
  *
- * Files are read on every call and parsed once for each content: a file's bytes decide, not its date.
+ * Every call looks at the file. It is read again where its date or size has changed, or changed so lately that the date
+ * may not tell, and parsed again where its bytes are new.
  */
 import {createHash} from 'node:crypto'
 import {constants} from 'node:fs'
-import {open, readdir, stat} from 'node:fs/promises'
+import {lstat, open, readdir, stat} from 'node:fs/promises'
 import {Cache} from './cache'
 import {type ArticleFile, type Listing, listArticles} from './list'
 import {type Parsed, parseArticle} from './parse'
@@ -59,20 +60,34 @@ function logOnce(slug: string, findings: Finding[]): void {
   console.error(message)
 }
 
-/** Parsed articles, weighed by their length in characters; their trees take about ten times that. */
-const parsedFiles = new Cache<Parsed>(8_000_000)
+/** Parsed articles by their content, weighed by their length in characters; their trees take about ten times that. */
+const byContent = new Cache<Parsed>(8_000_000)
 
-/** Reads one file of a listing. Parsing is skipped where the same content was parsed before. */
+/** What a file held when it was last read, by its date and size then. */
+const byDate = new Cache<Parsed>(8_000_000)
+
+/** Reads one file of a listing. Reading is skipped where nothing has touched the file, parsing where its bytes are known. */
 export async function readArticle({file, slug}: ArticleFile): Promise<Parsed> {
+  const stats = await lstat(file).catch(() => undefined)
+  const settled = stats && Date.now() - stats.mtimeMs > COARSEST_DATE
+  const state = `${file} ${stats?.ino} ${stats?.size} ${stats?.mtimeMs} ${stats?.ctimeMs}`
+  const known = settled ? byDate.get(state) : undefined
+  if (known) return known
   const bytes = await readBytes(file)
   if (!Buffer.isBuffer(bytes)) return {findings: [bytes]}
+  const parsed = parseBytes({file, slug}, bytes)
+  if (settled) byDate.set(state, parsed, bytes.length)
+  return parsed
+}
+
+function parseBytes({file, slug}: ArticleFile, bytes: Buffer): Parsed {
   const hash = createHash('sha256').update(bytes).digest('hex')
   const key = `${hash} ${file}`
-  const known = parsedFiles.get(key)
+  const known = byContent.get(key)
   if (known) return known
   const markdown = decode(bytes)
   const parsed = markdown === undefined ? {findings: [notUtf8(file, bytes)]} : parseArticle({file, slug, hash, markdown})
-  parsedFiles.set(key, parsed, bytes.length)
+  byContent.set(key, parsed, bytes.length)
   return parsed
 }
 
