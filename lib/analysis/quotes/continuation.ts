@@ -25,6 +25,10 @@ export function joinContinuations(reading: Reading): void {
       last = latest(reading, own)
       return
     }
+    if (signedWithin(reading, unit, index)) {
+      last = undefined
+      return
+    }
     const alone = standsAlone(reading, unit)
     if (!alone) {
       last = undefined
@@ -140,6 +144,24 @@ function signed(reading: Reading, index: number, here: readonly (Finding[] | und
   const last = endOfName(reading, first, unit.last)
   if (last === first || (!dash && last < unit.last - 2)) return undefined
   return {cue: dash ? [{first: unit.first, last: first}] : [], sources: [{first, last}], rule: 'signed'}
+}
+
+/** `“…” — Jane Smith` on one line. */
+function signedWithin(reading: Reading, unit: Unit, index: number): boolean {
+  const stretch = stretchAt(reading, unit.first)
+  const dash = stretch?.last ?? unit.last
+  if (!stretch || dash >= unit.last || !isDash(reading, dash) || unit.last - dash > LONGEST_SIGNATURE) return false
+  const last = endOfName(reading, dash + 1, unit.last)
+  if (last < unit.last - 1) return false
+  reading.found.push({
+    contents: [{first: stretch.first, last: dash}],
+    cue: [{first: dash, last: dash + 1}],
+    sources: [{first: dash + 1, last}],
+    act: 'says',
+    rule: 'signed',
+    unit: index,
+  })
+  return true
 }
 
 /** One past a capitalised phrase without a verb; `first` where there is none. */

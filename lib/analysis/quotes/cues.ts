@@ -226,6 +226,7 @@ export function isDash({tokens}: Reading, i: number): boolean {
   return (
     token !== undefined &&
     (token.text === '—' ||
+      token.text === '―' ||
       token.text === '–' ||
       token.text === '--' ||
       token.text === '---' ||

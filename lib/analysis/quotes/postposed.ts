@@ -3,13 +3,14 @@
  * and those that stand in its middle: `"…," he said. "…"`, `taxes, he said, will rise`.
  */
 import type {TokenRange} from '../draft'
+import {verbOfSpeech} from './between'
 import {anyVerb, auxiliary, is} from './classes'
 import {beginsClause, contentAfter} from './content'
 import {type Cue, isDash, subjectBefore} from './cues'
 import {clauseEnd} from './ends'
 import {anyReport} from './lexicon'
 import {phraseRight, withAppositions} from './phrases'
-import {type Finding, isQuoted, type Reading, stretchAt} from './reading'
+import {type Finding, innerEnd, isQuoted, type Reading, stretchAt} from './reading'
 import type {Place} from './reported'
 
 export function speechAround(reading: Reading, place: Place, cue: Cue): Finding | undefined {
@@ -123,9 +124,23 @@ export function unlistedCue(reading: Reading, place: Place, i: number): Finding 
 
 const FARTHEST_UNLISTED = 30
 
-function endsAsSpeech({tokens}: Reading, last: number): boolean {
-  const inner = tokens[last - 2]?.text ?? ''
-  return inner === ',' || inner === '?' || inner === '!' || tokens[last]?.text === ','
+function endsAsSpeech(reading: Reading, last: number): boolean {
+  const inner = innerEnd(reading, last)?.text ?? ''
+  return inner === ',' || inner === '?' || inner === '!' || reading.tokens[last]?.text === ','
+}
+
+/** `"…," Smith, who has asked for help, said`: see `verbOfSpeech`. */
+export function longSource(reading: Reading, place: Place, i: number): Finding | undefined {
+  const stretch = stretchAt(reading, i - 1)
+  if (!stretch || stretch.last !== i || !endsAsSpeech(reading, i)) return undefined
+  const head = verbOfSpeech(reading, i, place.unit.last)
+  const verb = head === undefined ? undefined : reading.verbs[head]?.verb
+  if (head === undefined || !verb) return undefined
+  const cue: Cue = {first: head, last: head + 1, head, verb, kind: 'finite'}
+  const plain = following(reading, place, cue)
+  if (plain) return plain
+  const left = contentBefore(reading, place, i)
+  return left && around(reading, place, cue, left, {first: i, last: head}, cue.last, 'following')
 }
 
 interface Left extends TokenRange {
@@ -161,7 +176,7 @@ function contentBefore(reading: Reading, place: Place, first: number): Left | un
       last: stretch.last,
       quoted: true,
       partial,
-      closed: comma || tokens[stretch.last - 2]?.kind === 'punctuation',
+      closed: comma || innerEnd(reading, stretch.last)?.kind === 'punctuation',
     }
   }
   if (!comma) return undefined

@@ -4,6 +4,7 @@
  */
 import type {Draft, DraftQuote, QuotedStretch, Token, TokenRange} from '../draft'
 import type {Act, Span} from '../types'
+import {verbOfSpeech} from './between'
 import {classify, is} from './classes'
 import {confidenceOf} from './confidence'
 import {cueForms, type VerbReading} from './lexicon'
@@ -115,11 +116,10 @@ function goesOn(reading: Reading, i: number, after: number, end: number): boolea
   const {tokens, bits, verbs} = reading
   const stretch = stretchAt(reading, i)
   if (!stretch) return false
-  let inner = stretch.last - 2
-  while (inner > stretch.first && tokens[inner]?.kind === 'mark') inner--
-  const text = tokens[inner]?.text ?? ''
-  if (tokens[inner]?.kind === 'word' && !text.endsWith('.')) return true
-  if (text === ',') return true
+  const inner = innerEnd(reading, stretch.last)
+  const text = inner?.text ?? ''
+  if (inner?.kind === 'word' && !text.endsWith('.')) return true
+  if (text === ',' || ((text === '?' || text === '!') && verbOfSpeech(reading, after, end) !== undefined)) return true
   for (let at = after; at < Math.min(end, after + FARTHEST_CUE); at++) {
     if (reading.stretchOf[at] !== -1 || tokens[at]?.kind === 'punctuation') return false
     const verb = verbs[at]
@@ -134,6 +134,13 @@ function goesOn(reading: Reading, i: number, after: number, end: number): boolea
     )
   }
   return false
+}
+
+/** The last token inside the marks that end just before `last`, over those of a quotation within. */
+export function innerEnd({tokens}: Reading, last: number): Token | undefined {
+  let at = last - 2
+  while (tokens[at]?.kind === 'mark') at--
+  return tokens[at]
 }
 
 export function spanOf({tokens}: Reading, {first, last}: TokenRange): Span {

@@ -11,7 +11,7 @@ import {afterColon} from './labels'
 import {contentLimit, nextParticiple} from './limits'
 import {nominalReport} from './nominal'
 import {passiveReport} from './passive'
-import {speechAround, unlistedCue} from './postposed'
+import {longSource, speechAround, unlistedCue} from './postposed'
 import {type Finding, next, type Reading, type Unit} from './reading'
 import {mainSubject, participleSource, sharedSubject} from './subjects'
 import {unsourced} from './unsourced'
@@ -61,6 +61,8 @@ function keep(reading: Reading, place: Place, finding: Finding): void {
 
 function reportAt(reading: Reading, place: Place, i: number): Finding | undefined {
   if (reading.stretchOf[i] !== -1) return undefined
+  const long = longSource(reading, place, i)
+  if (long) return long
   const according = accordingTo(reading, place, i)
   if (according) return according
   const nominal = nominalReport(reading, place, i)
