@@ -56,7 +56,7 @@ function asSaid(reading: Reading, place: Place, cue: Cue): Finding | undefined {
 /** `Said Smith, the mayor: "…"`. */
 function leading(reading: Reading, place: Place, cue: Cue): Finding | undefined {
   const {unit} = place
-  if (cue.first !== unit.first || !cue.verb.frames.quoted) return undefined
+  if (!opensSentence(reading, unit, cue.first) || !cue.verb.frames.quoted) return undefined
   const named = phraseRight(reading, cue.last, unit.last)
   if (named === cue.last) return undefined
   let last = withAppositions(reading, named, unit.last)
@@ -72,6 +72,12 @@ function leading(reading: Reading, place: Place, cue: Cue): Finding | undefined 
     unit: place.index,
     verb: cue.verb.lemma,
   }
+}
+
+/** "Said Smith: …", "But, said Smith, …" */
+function opensSentence({bits, tokens}: Reading, unit: TokenRange, at: number): boolean {
+  if (at === unit.first) return true
+  return at === unit.first + 2 && tokens[at - 1]?.text === ',' && ((bits[unit.first] ?? 0) & (is.conjunction | is.adverb)) !== 0
 }
 
 /** "taxes will rise, said Smith": a whole clause to the left, not a subject with its apposition. */

@@ -129,7 +129,7 @@ function goesOn(reading: Reading, i: number, after: number, end: number): boolea
       text !== '.' ||
       at + 1 >= end ||
       beyond?.text === '.' ||
-      beyond?.text === ',' ||
+      (beyond?.text === ',' && reading.stretchOf[at + 2] === -1) ||
       ((bits[at + 1] ?? 0) & (is.time | is.preposition)) !== 0
     )
   }
