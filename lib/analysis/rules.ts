@@ -45,6 +45,7 @@ const constructions: readonly Rule[] = [
   {id: 'sentence-before', explain: 'The quotation stands alone; the sentence before it is about {source}.'},
   {id: 'paragraph-before', explain: 'The quotation stands alone; the paragraph before it ends with {source}.'},
   {id: 'repeats', explain: 'These words stand in a quotation of the article’s body too, where their source is given.'},
+  {id: 'same-sentence', explain: 'No words report the quotation; {source} is whom its sentence is about.'},
   {id: 'same-paragraph', explain: 'No words report the quotation; {source} speaks in the same paragraph.'},
   {id: 'alone', explain: 'The quotation stands alone, and nothing near it says whose it is.'},
   ...Object.entries(kinds).flatMap(([kind, what]) => [

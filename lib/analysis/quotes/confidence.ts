@@ -22,6 +22,7 @@ const measured: Record<string, Shares> = {
   signed: {direct: [0.5, 0.5]},
   'sentence-before': {direct: [0.4, 0.4]},
   'paragraph-before': {direct: [0.25, 0.25]},
+  'same-sentence': {direct: [0.4, 0.4]},
   alone: {direct: [0.1, 0.1]},
   repeats: {direct: [0.95, 0.95], mixed: [0.95, 0.95]},
   asked: {mixed: [0.65, 0.65], indirect: [0.7, 0.7]},

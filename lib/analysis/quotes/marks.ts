@@ -33,9 +33,14 @@ export function pairMarks(draft: Draft): void {
         if (mark === 'double') doubles.pop()
         if (opening) found[opening.stretch] = stretchOf(tokens, opening, i + 1, false)
       } else if (opens(tokens, i, block, mark)) {
-        if (open >= 0 && mark === 'double' && straight.has(token.text)) {
-          stack.length = open
-          doubles.pop()
+        if (open >= 0 && mark === 'double') {
+          const opening = stack[open]
+          const ended = opening !== undefined && opening === stack.at(-1) && sentenceEnds.has(tokens[i - 1]?.text ?? '')
+          if (ended) found[opening.stretch] = stretchOf(tokens, opening, i, false)
+          if (ended || straight.has(token.text)) {
+            stack.length = open
+            doubles.pop()
+          }
         }
         if (mark === 'double') doubles.push(stack.length)
         stack.push({at: i, mark, stretch: found.length})
@@ -75,6 +80,8 @@ function stretchOf(tokens: readonly Token[], {at, mark}: Opening, last: number, 
   return {start: tokens[at]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, first: at, last, mark, open}
 }
 
+/** `He said: “A. “B. “C.”`: paragraphs of one speech, each opened and only the last closed, run together into one. */
+const sentenceEnds = new Set(['.', '!', '?', '…'])
 const straight = new Set(['"', "''", "'", '``'])
 const singles = new Set(["'", '‘', '’', '‚', '‛', '`', '‹', '›'])
 

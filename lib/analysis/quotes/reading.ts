@@ -136,10 +136,13 @@ function goesOn(reading: Reading, i: number, after: number, end: number): boolea
   return false
 }
 
+/** Closing marks that may stand together: of a quotation, of one within it, and of a title within that. */
+const MOST_CLOSING = 3
+
 /** The last token inside the marks that end just before `last`, over those of a quotation within. */
 export function innerEnd({tokens}: Reading, last: number): Token | undefined {
-  let at = last - 2
-  while (tokens[at]?.kind === 'mark') at--
+  let at = last - 1
+  while (tokens[at]?.kind === 'mark' && last - at <= MOST_CLOSING) at--
   return tokens[at]
 }
 

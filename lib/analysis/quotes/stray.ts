@@ -1,9 +1,13 @@
 /**
  * Quoted words that no cue has claimed: "The plan would be funded by “closing loopholes for the richest.”"
- * Several words in double marks that are no title are nearly always somebody's; in a paragraph with a speaker they are most likely theirs.
+ * Several words in double marks that are no title are nearly always somebody's: most likely of the person whom their sentence is about,
+ * or of the paragraph's speaker.
  */
-import type {QuotedStretch} from '../draft'
-import {type Finding, isTitle, type Reading} from './reading'
+import type {QuotedStretch, TokenRange} from '../draft'
+import {finiteVerb, is} from './classes'
+import {subjectBefore} from './cues'
+import {type Finding, isTitle, type Reading, type Unit} from './reading'
+import {mainSubject} from './subjects'
 
 /** Shorter ones are as often scare quotes, names and set phrases. */
 const LEAST_WORDS = 4
@@ -13,16 +17,19 @@ export function findStray(reading: Reading): void {
   const covered = new Uint8Array(reading.tokens.length)
   const speakers = lastSpeakers(reading, covered)
   const stray: Finding[] = []
+  let unit = 0
   draft.stretches.forEach((stretch, index) => {
     if (stretchOf[stretch.first] !== index || covered[stretch.first] === 1 || !looksSaid(reading, stretch)) return
+    while ((reading.units[unit]?.last ?? stretch.last) <= stretch.first) unit++
     const block = reading.blockOf[stretch.first] ?? 0
     const before = speakers[block]?.find((finding) => (finding.contents[0]?.first ?? 0) < stretch.first)
+    const subject = sentenceSubject(reading, reading.units[unit], stretch.first)
     stray.push({
       contents: [{first: stretch.first, last: stretch.last}],
       cue: [],
-      sources: before?.sources ?? [],
+      sources: subject ? [subject] : (before?.sources ?? []),
       act: 'says',
-      rule: before ? 'same-paragraph' : 'alone',
+      rule: subject ? 'same-sentence' : before ? 'same-paragraph' : 'alone',
       unit: -1,
     })
   })
@@ -39,6 +46,36 @@ function lastSpeakers(reading: Reading, covered: Uint8Array): (Finding[] | undef
   }
   return speakers
 }
+
+/** Who does what the sentence tells just before the quotation, or the sentence as a whole, where it is somebody who can speak. */
+function sentenceSubject(reading: Reading, unit: Unit | undefined, before: number): TokenRange | undefined {
+  if (!unit || unit.first >= before) return undefined
+  const main = mainSubject(reading, unit, before)
+  if (!main || !canSpeak(reading, main)) return undefined
+  const nearest = nearestSubject(reading, unit, before)
+  return nearest && canSpeak(reading, nearest) ? nearest : main
+}
+
+/** In tokens. */
+const FARTHEST_VERB = 80
+
+function nearestSubject(reading: Reading, unit: Unit, before: number): TokenRange | undefined {
+  for (let i = before - 1; i > Math.max(unit.first, before - FARTHEST_VERB); i--) {
+    const own = reading.bits[i] ?? 0
+    if (reading.stretchOf[i] !== -1 || (own & finiteVerb) === 0 || (own & (is.noun | is.proper | is.genitive)) !== 0) continue
+    const subject = subjectBefore(reading, i, unit.first)
+    if (subject) return subject
+  }
+  return undefined
+}
+
+/** A name, "he", "they". */
+function canSpeak({tokens, bits}: Reading, {first, last}: TokenRange): boolean {
+  if (persons.has(tokens[first]?.lower ?? '')) return true
+  return tokens[last - 1]?.capital === true && ((bits[last - 1] ?? 0) & is.proper) !== 0
+}
+
+const persons = new Set(['he', 'she', 'they', 'i', 'we'])
 
 function looksSaid(reading: Reading, stretch: QuotedStretch): boolean {
   const {tokens} = reading

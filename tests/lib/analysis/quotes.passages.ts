@@ -986,4 +986,79 @@ export const passages: Passage[] = [
     ],
     known: true,
   },
+  {
+    name: 'a role with a noun that could be a verb',
+    text: '"The river gets only a tenth of the money," campaign manager Rob Lang said. "That will change."',
+    quotes: [['direct', 'campaign manager Rob Lang', 'said', '"The river gets only a tenth of the money," … "That will change."']],
+  },
+  {
+    name: 'a role that begins with a word for saying',
+    text: '"We are tying their hands," state Sen. Paul Holt (D) said during the debate.',
+    quotes: [['direct', 'state Sen. Paul Holt (D)', 'said', '"We are tying their hands,"']],
+  },
+  {
+    name: 'a relative clause with a verb of its own between name and verb',
+    text: '“The dam is a danger now,” Cray, who has proposed closing the sluice, told the crowd.',
+    quotes: [['direct', 'Cray, who has proposed closing the sluice,', 'told', '“The dam is a danger now,”']],
+  },
+  {
+    name: 'two appositions between name and verb',
+    text: '“It is an invasion of the valley,” Paul Prune, the mayor of Oldham, one of the towns suing the board, said at a fair this month.',
+    quotes: [
+      ['direct', 'Paul Prune, the mayor of Oldham, one of the towns suing the board,', 'said', '“It is an invasion of the valley,”'],
+    ],
+  },
+  {
+    name: 'an exclamation and a long name with a nickname',
+    text: `"This is a great year for our next mayor!" Scott's niece, council member Maria "Cia" Price (D-Newport), shouted to the crowd.`,
+    quotes: [
+      ['direct', `Scott's niece, council member Maria "Cia" Price (D-Newport),`, 'shouted', '"This is a great year for our next mayor!"'],
+    ],
+  },
+  {
+    name: 'a name that is a small word elsewhere',
+    text: '"The bridge is gone," From said.',
+    quotes: [['direct', 'From', 'said', '"The bridge is gone,"']],
+  },
+  {
+    name: 'a quotation within ends the quotation',
+    text: `"They gave it the name 'river people,' " he told the group.`,
+    quotes: [['direct', 'he', 'told', `"They gave it the name 'river people,' "`]],
+  },
+  {
+    name: 'signed on the same line',
+    text: '“We lost the bridge and the road to it.” ― Ana Torres\n\n“The valley is forgotten again.” — Ben Wu',
+    quotes: [
+      ['direct', 'Ana Torres', '―', '“We lost the bridge and the road to it.”'],
+      ['direct', 'Ben Wu', '—', '“The valley is forgotten again.”'],
+    ],
+  },
+  {
+    name: 'a conjunction before the verb that leads',
+    text: 'The mayor left early. But, said Solvey, "I have nowhere else to go tonight."',
+    quotes: [['direct', 'Solvey', 'said', '"I have nowhere else to go tonight."']],
+  },
+  {
+    name: 'a new sentence with a quotation of its own',
+    text: '“The roof will hold.” She adds, “But the walls are another matter.”',
+    quotes: [
+      ['direct', '', '', '“The roof will hold.”'],
+      ['direct', 'She', 'adds', '“But the walls are another matter.”'],
+    ],
+  },
+  {
+    name: 'quoted words without a cue, in a sentence about a name',
+    text: 'On Monday, Torres credited the rescue to “a great many people with very small boats.”',
+    quotes: [['direct', 'Torres', '', '“a great many people with very small boats.”']],
+  },
+  {
+    name: 'quoted words without a cue, in a sentence about a thing',
+    text: 'The repair would be paid for by “closing the loopholes for the richest.”',
+    quotes: [['direct', '', '', '“closing the loopholes for the richest.”']],
+  },
+  {
+    name: 'paragraphs of one speech run together, each opened and only the last closed',
+    text: 'He said: “The bridge was hit by two boats. “At least three stones fell. “The school was spared.” Miss Long was not at home.',
+    quotes: [['direct', 'He', 'said:', '“The bridge was hit by two boats. … “At least three stones fell. … “The school was spared.”']],
+  },
 ]
