@@ -1,8 +1,9 @@
 /** "According to officials, …", "…, according to officials": the source follows, and the rest of the sentence is what they report. */
 import type {TokenRange} from '../draft'
+import {withAppositions} from './appositions'
 import {is} from './classes'
 import {clauseEnd} from './ends'
-import {phraseRight, withAppositions} from './phrases'
+import {phraseRight} from './phrases'
 import type {Finding, Reading} from './reading'
 import type {Place} from './reported'
 

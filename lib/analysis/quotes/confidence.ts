@@ -12,7 +12,8 @@ const measured: Record<string, Shares> = {
   'following-interrupting': {direct: [0.98, 0.95], mixed: [0.75, 0.7]},
   'following-indirect': {mixed: [0.89, 0.8], indirect: [0.83, 0.53]},
   'following-indirect-interrupting': {mixed: [0.86, 0.75], indirect: [0.87, 0.72]},
-  inverted: {direct: [0.97, 0.97], mixed: [0.87, 0.4], indirect: [0.9, 0.3]},
+  inverted: {direct: [0.92, 0.92], mixed: [0.87, 0.4], indirect: [0.9, 0.3]},
+  'inverted-continued': {direct: [0.97, 0.97]},
   'inverted-interrupting': {direct: [0.97, 0.95], mixed: [0.8, 0.7]},
   leading: {direct: [0.9, 0.85]},
   'according-to': {direct: [0.75, 0.75], mixed: [0.69, 0.69], indirect: [0.7, 0.7]},
@@ -67,5 +68,6 @@ const judgingVerbs = new Set(
 export function confidenceOf({rule, verb = ''}: Finding, type: Quote['type']): number {
   const construction = rule.replace('-continued', '')
   const strong = construction === 'cue-noun' ? judgingVerbs : plainVerbs
-  return measured[construction]?.[type]?.[strong.has(verb) ? 0 : 1] ?? UNMEASURED
+  const shares = measured[rule]?.[type] ?? measured[construction]?.[type]
+  return shares?.[strong.has(verb) ? 0 : 1] ?? UNMEASURED
 }

@@ -2,9 +2,10 @@
  * Around a reporting verb: the whole verb group ("has repeatedly said", "went on to say"), and the words that name who does the reporting.
  */
 import type {TokenRange} from '../draft'
+import {beginsApposition} from './appositions'
 import {auxiliary, is} from './classes'
 import type {ReportingVerb} from './lexicon'
-import {beginsApposition, endsPhrase, phraseLeft, simplePhraseRight} from './phrases'
+import {endsPhrase, phraseLeft, simplePhraseRight} from './phrases'
 import type {Reading} from './reading'
 
 export interface Cue extends TokenRange {

@@ -1,8 +1,9 @@
 /** Where what is said ends: the clause after "that", or the noun phrase after "criticized". */
+import {verbOfSpeech} from './between'
 import {finiteVerb, is} from './classes'
 import {cueAt} from './cues'
 import {endsPhrase} from './phrases'
-import {type Reading, stretchAt} from './reading'
+import {innerEnd, type Reading, stretchAt} from './reading'
 
 /** One past the last token of a reported clause that begins at `first`. */
 export function clauseEnd(reading: Reading, first: number, end: number): number {
@@ -33,10 +34,16 @@ function endOf(reading: Reading, first: number, end: number, phrase: boolean): n
   return trimmed(reading, first, i)
 }
 
+/** `Candidates who think "…," she said`: the quotation that begins at `at`, with the comma of speech, is cited after it. */
+export function isCitedQuotation(reading: Reading, at: number, end: number): boolean {
+  const stretch = stretchAt(reading, at)
+  return stretch !== undefined && innerEnd(reading, stretch.last)?.text === ',' && verbOfSpeech(reading, stretch.last, end) !== undefined
+}
+
 /** `…: "…," he wrote`: the quotation has a cue of its own. */
 function isCitedAfter(reading: Reading, after: number, end: number): boolean {
   const {tokens, verbs} = reading
-  const inner = tokens[after - 2]?.text
+  const inner = innerEnd(reading, after)?.text
   if (inner !== ',' && inner !== '?' && inner !== '!') return false
   for (let at = after; at < Math.min(end, after + 5); at++) {
     if (reading.stretchOf[at] !== -1 || tokens[at]?.kind === 'punctuation') return false

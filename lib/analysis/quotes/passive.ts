@@ -1,10 +1,11 @@
 /** Passives: "was criticized by rivals for …", "is expected to …", "was asked whether …", "was quoted as saying". */
 import type {TokenRange} from '../draft'
+import {withAppositions} from './appositions'
 import {is} from './classes'
 import {type Content, contentAfter} from './content'
 import {type Cue, subjectBefore} from './cues'
 import {clauseEnd} from './ends'
-import {phraseRight, withAppositions} from './phrases'
+import {phraseRight} from './phrases'
 import type {Finding, Reading} from './reading'
 import type {Place} from './reported'
 

@@ -3,13 +3,14 @@
  * and those that stand in its middle: `"…," he said. "…"`, `taxes, he said, will rise`.
  */
 import type {TokenRange} from '../draft'
+import {withAppositions} from './appositions'
 import {verbOfSpeech} from './between'
 import {anyVerb, auxiliary, is} from './classes'
 import {beginsClause, contentAfter} from './content'
 import {type Cue, isDash, subjectBefore} from './cues'
 import {clauseEnd} from './ends'
 import {anyReport} from './lexicon'
-import {phraseRight, withAppositions} from './phrases'
+import {phraseRight} from './phrases'
 import {type Finding, innerEnd, isQuoted, type Reading, stretchAt} from './reading'
 import type {Place} from './reported'
 

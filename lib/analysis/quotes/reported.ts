@@ -7,6 +7,7 @@ import {accordingTo} from './according'
 import {is} from './classes'
 import {type Content, contentAfter} from './content'
 import {type Cue, cueAt, isObject, subjectBefore} from './cues'
+import {isCitedQuotation} from './ends'
 import {afterColon} from './labels'
 import {contentLimit, nextParticiple} from './limits'
 import {nominalReport} from './nominal'
@@ -87,7 +88,7 @@ function reportAt(reading: Reading, place: Place, i: number): Finding | undefine
     cue,
     cue.kind === 'gerund' ? nextParticiple(reading, place, cue) : contentLimit(reading, place, source),
   )
-  if (!content || isWeak(cue, content)) return undefined
+  if (!content || isWeak(cue, content) || isCitedQuotation(reading, content.first, place.unit.last)) return undefined
   return finding(place, cue, [source], content)
 }
 

@@ -1061,4 +1061,14 @@ export const passages: Passage[] = [
     text: 'He said: “The bridge was hit by two boats. “At least three stones fell. “The school was spared.” Miss Long was not at home.',
     quotes: [['direct', 'He', 'said:', '“The bridge was hit by two boats. … “At least three stones fell. … “The school was spared.”']],
   },
+  {
+    name: 'a verb of saying in the part before the marks, and the speaker after them',
+    text: 'The new plans "will not solve the flooding, but they help," Anne Ricci, a deputy mayor, said.',
+    quotes: [['mixed', 'Anne Ricci, a deputy mayor,', 'said', 'The new plans "will not solve the flooding, but they help,"']],
+  },
+  {
+    name: 'what somebody else thinks, within a speech',
+    text: 'Those who think "the levee no longer matters to us are wrong," she said.',
+    quotes: [['mixed', 'she', 'said', 'Those who think "the levee no longer matters to us are wrong,"']],
+  },
 ]
