@@ -5,7 +5,7 @@ import type {TokenRange} from '../draft'
 import {beginsApposition} from './appositions'
 import {auxiliary, is} from './classes'
 import type {ReportingVerb} from './lexicon'
-import {endsPhrase, phraseLeft, simplePhraseRight} from './phrases'
+import {endsPhrase, phraseLeft, simplePhraseRight, standsAlone} from './phrases'
 import type {Reading} from './reading'
 
 export interface Cue extends TokenRange {
@@ -98,7 +98,10 @@ function bare(
   const before = bits[head - 1] ?? 0
   const start = head - 1 < floor
   if ((forms & is.gerund) !== 0) return start || (before & (is.determiner | is.possessive)) === 0 ? cue(head, 'gerund') : undefined
-  if ((forms & is.past) !== 0) return start || (before & (is.determiner | is.possessive | is.be)) === 0 ? cue(head, 'finite') : undefined
+  if ((forms & is.past) !== 0) {
+    const free = start || (before & (is.determiner | is.possessive | is.be)) === 0 || standsAlone(reading, head - 1)
+    return free ? cue(head, 'finite') : undefined
+  }
   if ((forms & is.present) !== 0 && start) return nounsInS.has(tokens[head]?.lower ?? '') ? undefined : cue(head, 'finite')
   if ((forms & is.present) !== 0) return looksFinite(reading, head, before) ? cue(head, 'finite') : undefined
   if ((forms & is.base) !== 0 && !start) return pluralSubject(reading, head, floor) ? cue(head, 'finite') : undefined

@@ -15,8 +15,16 @@ export function endsPhrase(reading: Reading, i: number): boolean {
   const bits = reading.bits[i] ?? 0
   if (reading.stretchOf[i] !== -1) return shortStretch(reading, i)
   if ((bits & (is.subject | is.object)) !== 0) return true
+  if (standsAlone(reading, i)) return true
   if ((bits & nominal) !== 0 && (bits & (is.preposition | is.conjunction | is.modal | is.be)) === 0) return true
   return reading.tokens[i]?.text === ')' || reading.tokens[i]?.text === '%'
+}
+
+/** Determiners that are a whole subject by themselves: "Yet another said". */
+const standingAlone = new Set('another many several'.split(' '))
+
+export function standsAlone({tokens}: Reading, i: number): boolean {
+  return standingAlone.has(tokens[i]?.lower ?? '')
 }
 
 function shortStretch(reading: Reading, i: number): boolean {

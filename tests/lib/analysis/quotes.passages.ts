@@ -1071,4 +1071,14 @@ export const passages: Passage[] = [
     text: 'Those who think "the levee no longer matters to us are wrong," she said.',
     quotes: [['mixed', 'she', 'said', 'Those who think "the levee no longer matters to us are wrong,"']],
   },
+  {
+    name: 'a determiner that is the whole subject',
+    text: 'Yet another said, "The river is a five-way battle with the rest of them."',
+    quotes: [['direct', 'another', 'said', '"The river is a five-way battle with the rest of them."']],
+  },
+  {
+    name: 'a determiner before a participle is no subject',
+    text: 'They walked past several reported cracks in the wall.',
+    quotes: [],
+  },
 ]
