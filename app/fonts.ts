@@ -29,7 +29,8 @@ const figures = localFont({
     {prop: 'unicode-range', value: 'U+30-39'},
     {prop: 'size-adjust', value: '93%'},
   ],
-  preload: true,
+  // The headline and the first words have no figures; they need not wait for this one.
+  preload: false,
   adjustFontFallback: false,
 })
 
