@@ -29,8 +29,7 @@ const figures = localFont({
     {prop: 'unicode-range', value: 'U+30-39'},
     {prop: 'size-adjust', value: '93%'},
   ],
-  // The headline and the first words have no figures; they need not wait for this one.
-  preload: false,
+  preload: true,
   adjustFontFallback: false,
 })
 
