@@ -1,11 +1,12 @@
 /**
- * The two families of the page, served from this site. Figures in running text come from a second face of the same
- * file, set at 93 %: the family has no old-style figures, and lining ones shout among lower-case letters.
+ * The two families of the page, served from this site. Figures in running text come from a face of their own, set at
+ * 93 %: the family has no old-style figures, and lining ones shout among lower-case letters. That face is ten glyphs of
+ * Newsreader (9 KB instead of 132), cut by subset-font 2.9.0: `subsetFont(file, '0123456789', {targetFormat: 'woff2'})`.
  */
 import localFont from 'next/font/local'
 
 const serif = localFont({
-  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+  src: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
   weight: '200 800',
   style: 'normal',
   variable: '--font-record',
@@ -14,7 +15,7 @@ const serif = localFont({
 })
 
 const italic = localFont({
-  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
+  src: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
   weight: '200 800',
   style: 'italic',
   variable: '--font-record-italic',
@@ -22,7 +23,7 @@ const italic = localFont({
 })
 
 const figures = localFont({
-  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+  src: './newsreader-figures.woff2',
   weight: '200 800',
   variable: '--font-figures',
   declarations: [
@@ -34,7 +35,7 @@ const figures = localFont({
 })
 
 const sans = localFont({
-  src: '../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
+  src: '../../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
   weight: '100 900',
   variable: '--font-quiet',
   fallback: ['system-ui', 'sans-serif'],
