@@ -10,36 +10,25 @@ const sources = {person: 'Persons', organisation: 'Organisations', group: 'Group
 const kinds = ['person', 'organisation', 'group', 'anonymous', 'document'] as const
 
 export function QuoteFacets({path, filter}: {path: string; filter: QuoteFilter}) {
-  const change = (part: Partial<QuoteFilter>) => hrefOf(path, quoteParameters, {...filter, after: undefined, ...part})
+  const options = <Name extends 'type' | 'act' | 'source'>(
+    name: Name,
+    values: readonly QuoteFilter[Name][number][],
+    label: (value: QuoteFilter[Name][number]) => string,
+  ) =>
+    values.map((value) => {
+      const chosen: readonly string[] = filter[name]
+      return {
+        key: value,
+        label: label(value),
+        chosen: chosen.includes(value),
+        href: hrefOf(path, quoteParameters, {...filter, after: undefined, [name]: toggled(chosen, value)}),
+      }
+    })
   return (
     <>
-      <FacetList
-        title="Form"
-        options={types.map((type) => ({
-          key: type,
-          label: typeNames[type],
-          chosen: filter.type.includes(type),
-          href: change({type: toggled(filter.type, type)}),
-        }))}
-      />
-      <FacetList
-        title="What the speaker does"
-        options={acts.map((act) => ({
-          key: act,
-          label: sentence(act),
-          chosen: filter.act.includes(act),
-          href: change({act: toggled(filter.act, act)}),
-        }))}
-      />
-      <FacetList
-        title="Source"
-        options={kinds.map((kind) => ({
-          key: kind,
-          label: sources[kind],
-          chosen: filter.source.includes(kind),
-          href: change({source: toggled(filter.source, kind)}),
-        }))}
-      />
+      <FacetList title="Form" options={options('type', types, (type) => typeNames[type])} />
+      <FacetList title="What the speaker does" options={options('act', acts, sentence)} />
+      <FacetList title="Source" options={options('source', kinds, (kind) => sources[kind])} />
     </>
   )
 }
