@@ -20,8 +20,9 @@ const allowed: Record<string, string[]> = {
   'lib/eval': ['lib/analysis'],
   'lib/export': ['lib/article', 'lib/analysis'],
   'lib/import': ['lib/article'],
-  'lib/notes': ['lib/article', 'lib/analysis', 'lib/library'],
-  'lib/library': ['lib/article', 'lib/analysis'],
+  'lib/notes': ['lib/article', 'lib/analysis', 'lib/export'],
+  'lib/accounts': ['lib/notes'],
+  'lib/library': ['lib/article', 'lib/analysis', 'lib/notes', 'lib/accounts'],
   'lib/cli': ['lib'],
 }
 
@@ -36,7 +37,6 @@ const withFiles = [
   'lib/import/sources.ts',
   'lib/eval/corpora.ts',
   'lib/library/',
-  'lib/notes/',
   'lib/cli/',
 ]
 
