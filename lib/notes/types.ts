@@ -5,9 +5,9 @@
  */
 import {z} from 'zod'
 import {actSchema, countrySchema, quoteSchema, speakerSchema} from '../analysis/types'
+import {colours, limits} from './kinds'
 
-/** Longest parts that are kept, in code units: far above what anybody writes, far below what could hurt. */
-export const limits = {comment: 20_000, exact: 20_000, tag: 60, tags: 20, name: 200, context: 32} as const
+export {colours, type Kind, kindOf, limits} from './kinds'
 
 /**
  * Where a note stands: by its words with what is around them, and by its place. The place is where the words stood when
@@ -68,8 +68,6 @@ export const correctionSchema = z.discriminatedUnion('what', [
   z.object({what: z.literal('industry'), id: z.string().max(60).nullable()}),
 ])
 
-export const colours = ['amber', 'rose', 'sky', 'moss'] as const
-
 /** What a person writes; the server adds the rest. */
 export const draftSchema = z.object({
   /** Slug of the article. */
@@ -106,13 +104,6 @@ export type Note = z.infer<typeof noteSchema>
 /** A note that corrects. */
 export type CorrectionNote = Note & {correction: Correction}
 
-export type Kind = 'highlight' | 'comment' | 'correction'
-
-export function kindOf({comment, correction}: Pick<NoteDraft, 'comment' | 'correction'>): Kind {
-  if (correction) return 'correction'
-  return comment ? 'comment' : 'highlight'
-}
-
 /** Where a note stands in the text as it is now, or that it stands nowhere any more. */
 export type Place =
   | {
@@ -121,3 +112,10 @@ export type Place =
       score: number
     }
   | {state: 'orphan'}
+
+/** A note where it stands now; of a correction also what it took the place of, in words. */
+export interface PlacedNote {
+  note: Note
+  place: Place
+  replaced?: string
+}
