@@ -2,7 +2,8 @@ import type {Metadata} from 'next'
 import {cookies} from 'next/headers'
 import {Masthead} from '@/components/masthead'
 import {layersOffOf} from '@/lib/preferences'
-import {whoMayAdd} from './permission'
+import {currentPerson} from '../person'
+import {mayAdd} from './permission'
 import {Workbench} from './workbench'
 
 export const metadata: Metadata = {
@@ -14,7 +15,7 @@ export default async function AnalyzePage() {
   return (
     <>
       <Masthead />
-      <Workbench layersOff={layersOffOf((await cookies()).get('layers-off')?.value)} adding={whoMayAdd(process.env)} />
+      <Workbench layersOff={layersOffOf((await cookies()).get('layers-off')?.value)} adding={mayAdd(await currentPerson(), process.env)} />
     </>
   )
 }

@@ -1,42 +1,34 @@
 /**
- * Who may add articles to the library from the page: whoever sits at this machine where the server listens to it alone;
- * elsewhere whoever knows the editor's token; nobody where none is set.
+ * Who may add articles to the library from the page: an editor, who sits at this machine or has signed in; and whoever
+ * knows the editor's token, where one is set.
  */
 import {createHash, timingSafeEqual} from 'node:crypto'
+import {forgery, type Refusal} from '@/lib/accounts/permission'
+import {isAtLeast, type Person} from '@/lib/accounts/types'
+import type {Writer} from '../person'
 
-export type Adding = 'here' | 'token' | 'nobody'
+/** `yes`: the one who asks may; `token`: whoever gives it. */
+export type Adding = 'yes' | 'token' | 'nobody'
 
 type Environment = Partial<Record<string, string>>
 
-/** `LISTENS_ON` is set by `npm start`. A server started in another way does not say where it listens, and is not trusted. */
-export function whoMayAdd({EDITOR_TOKEN, LISTENS_ON}: Environment): Adding {
-  if (EDITOR_TOKEN) return 'token'
-  return LISTENS_ON !== undefined && isLoopback(LISTENS_ON) ? 'here' : 'nobody'
+export function mayAdd(person: Person | undefined, {EDITOR_TOKEN}: Environment): Adding {
+  if (person && isAtLeast(person, 'editor')) return 'yes'
+  return EDITOR_TOKEN ? 'token' : 'nobody'
 }
 
-/**
- * What is wrong with a request that wants to write, as a status and a reason; `undefined` if nothing is.
- * Another site's page can make a browser send a request here, but not with our origin (cross-site request forgery); and
- * with a name of its own that leads to this machine it cannot call itself localhost (DNS rebinding).
- */
-export function refusal(headers: Headers, environment: Environment): {status: number; reason: string} | undefined {
-  const adding = whoMayAdd(environment)
-  if (adding === 'nobody') return {status: 403, reason: 'adding articles is switched off on this server'}
-  const host = headers.get('host') ?? ''
-  if (!isSameOrigin(headers, host)) return {status: 403, reason: 'the request comes from another site'}
-  if (adding === 'here')
-    return isLoopback(host.replace(/:\d+$/, '')) ? undefined : {status: 403, reason: 'the request was not made on this machine'}
+/** What is wrong with a request that wants to add an article; `undefined` if nothing is. */
+export function refusal(writer: Writer, headers: Headers, environment: Environment): Refusal | undefined {
+  const adding = mayAdd(writer.person, environment)
+  if (adding === 'yes') return undefined
+  if (adding === 'token') return forgery(headers, environment) ?? tokenFault(headers, environment.EDITOR_TOKEN ?? '')
+  return writer.refusal ?? {status: 403, reason: 'only editors add articles'}
+}
+
+function tokenFault(headers: Headers, token: string): Refusal | undefined {
   const given = /^Bearer (.+)$/.exec(headers.get('authorization') ?? '')?.[1] ?? ''
-  return sameSecret(given, environment.EDITOR_TOKEN ?? '') ? undefined : {status: 401, reason: 'the editor’s token is missing or wrong'}
+  return sameSecret(given, token) ? undefined : {status: 401, reason: 'the editor’s token is missing or wrong'}
 }
-
-function isSameOrigin(headers: Headers, host: string): boolean {
-  const site = headers.get('sec-fetch-site')
-  const origin = headers.get('origin')
-  return (site === null || site === 'same-origin') && origin !== null && URL.canParse(origin) && new URL(origin).host === host
-}
-
-const isLoopback = (host: string) => /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host)
 
 /** Compared by their digests, so that neither length nor beginning shows in the time it takes. */
 function sameSecret(given: string, secret: string): boolean {

@@ -6,6 +6,7 @@ import {slugOf} from '@/lib/article/slug'
 import {draftOfMarkdown} from '@/lib/import/document'
 import {ImportError} from '@/lib/import/error'
 import {openShelf} from '@/lib/import/save'
+import {writerOf} from '../../person'
 import {refusal} from '../permission'
 
 const bodySchema = z.strictObject({markdown: z.string()})
@@ -14,7 +15,7 @@ const bodySchema = z.strictObject({markdown: z.string()})
 const MOST_BYTES = LARGEST_ARTICLE * 6 + 100
 
 export async function POST(request: Request): Promise<Response> {
-  const refused = refusal(request.headers, process.env)
+  const refused = refusal(await writerOf(request.headers), request.headers, process.env)
   if (refused) return answer(refused.status, {reason: refused.reason})
   if (request.headers.get('content-type')?.split(';')[0] !== 'application/json') return answer(415, {reason: 'send JSON'})
   const body = await bodyOf(request)
