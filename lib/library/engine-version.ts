@@ -9,7 +9,9 @@ import {join} from 'node:path'
 const sources = [
   'lib/analysis',
   'lib/article',
-  ...['entry', 'identity', 'ids', 'match', 'sentences', 'statements', 'words', 'write'].map((name) => `lib/library/${name}.ts`),
+  ...['entry', 'identity', 'ids', 'match', 'rows', 'sentences', 'statement-links', 'statements', 'words', 'write'].map(
+    (name) => `lib/library/${name}.ts`,
+  ),
 ]
 
 const versions = new Map<string, string>()

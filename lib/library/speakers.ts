@@ -1,8 +1,9 @@
 /** Ties the speakers of an article to the speakers of the library, and tells those apart anew that a new article changes. */
-import type {Selectable, Transaction} from 'kysely'
-import type {Speaker} from '../analysis/types'
+import {type Selectable, sql, type Transaction} from 'kysely'
 import {slugify} from '../article/slug'
+import type {Database} from './database'
 import type {Decisions} from './decisions'
+import type {EntrySpeaker} from './entry'
 import {facetIds, nameOf} from './facets'
 import {type Identity, identify, joins, nameKey, surnameOf} from './identity'
 import type {ProfileRow, Schema} from './schema'
@@ -16,36 +17,43 @@ export interface Placed {
 type NewProfile = Omit<ProfileRow, 'id' | 'speaker'>
 type KnownProfile = NewProfile & Placed
 
+/** Those who speak in one article. */
+export interface Appearing {
+  slug: string
+  speakers: readonly EntrySpeaker[]
+}
+
 /**
- * Speakers of the library by Speaker.id of the article. Unnamed sources have none: whoever a "senior official" is,
- * nobody can say that another one is the same.
+ * For each article in its order, the speakers of the library by Speaker.id of the article. Unnamed sources have none:
+ * whoever a "senior official" is, nobody can say that another one is the same.
  */
 export async function placeSpeakers(
+  database: Database,
   db: Transaction<Schema>,
-  article: string,
-  speakers: readonly Speaker[],
+  articles: readonly Appearing[],
   decisions: Decisions,
-): Promise<Map<string, Placed>> {
-  const wanted = speakers
-    .filter(({kind}) => kind !== 'anonymous')
-    .map((speaker) => ({local: speaker.id, ...profileOf(speaker, article, decisions)}))
-  if (wanted.length === 0) return new Map()
-  const names = [...new Set(wanted.map(({name_key}) => name_key))]
-  let known = await profilesOf(db, names)
-  const missing = unique(wanted.filter((profile) => !known.has(keyOf(profile))))
+): Promise<Map<string, Placed>[]> {
+  const wanted = articles.map(({slug, speakers}) =>
+    speakers.filter(({kind}) => kind !== 'anonymous').map((speaker) => ({local: speaker.id, profile: profileOf(speaker, slug, decisions)})),
+  )
+  const profiles = wanted.flatMap((those) => those.map(({profile}) => profile))
+  const names = [...new Set(profiles.map(({name_key}) => name_key))]
+  let known = await profilesOf(database, db, names)
+  const missing = unique(profiles.filter((profile) => !known.has(keyOf(profile))))
   if (missing.length > 0) {
-    await db
-      .insertInto('profiles')
-      .values(missing.map(({name_key, name, kind, role, country, only}) => ({name_key, name, kind, role, country, only, speaker: 0})))
-      .execute()
-    for (const name of new Set(missing.map(({name_key}) => name_key))) await tellApart(db, name, decisions)
-    known = await profilesOf(db, names)
+    const rows = missing.map(({name_key, name, kind, role, country, only}) => ({name_key, name, kind, role, country, only, speaker: 0}))
+    await database.dialect.insert(db, 'profiles', rows)
+    await tellApart(database, db, [...new Set(missing.map(({name_key}) => name_key))], decisions)
+    known = await profilesOf(database, db, names)
   }
-  return new Map(
-    wanted.flatMap((profile) => {
-      const place = known.get(keyOf(profile))
-      return place ? [[profile.local, place]] : []
-    }),
+  return wanted.map(
+    (those) =>
+      new Map(
+        those.flatMap(({local, profile}) => {
+          const place = known.get(keyOf(profile))
+          return place ? [[local, place]] : []
+        }),
+      ),
   )
 }
 
@@ -56,34 +64,60 @@ const unique = <T extends NewProfile>(profiles: readonly T[]): T[] => [
   ...new Map(profiles.map((profile) => [keyOf(profile), profile])).values(),
 ]
 
-function profileOf({name, kind, role, country}: Speaker, article: string, decisions: Decisions): NewProfile {
+function profileOf({name, kind, role, country}: EntrySpeaker, article: string, decisions: Decisions): NewProfile {
   const decision = decisions.on(name, article)
   const only = decision ? `decision:${decision.id}` : joins(kind, name) ? '' : `article:${article}`
   return {name_key: nameKey(name), name, kind, role: role ?? '', country: country ?? '', only}
 }
 
-async function profilesOf(db: Transaction<Schema>, names: readonly string[]): Promise<Map<string, KnownProfile>> {
-  const rows = await db.selectFrom('profiles').selectAll().where('name_key', 'in', names).execute()
+async function profilesOf({dialect}: Database, db: Transaction<Schema>, names: readonly string[]): Promise<Map<string, KnownProfile>> {
+  if (names.length === 0) return new Map()
+  const rows = await db.selectFrom('profiles').selectAll().where(dialect.among('name_key', names)).execute()
   return new Map(rows.map(({id, ...row}) => [keyOf(row), {...row, profile: id}]))
 }
 
 /**
- * Groups all profiles of a name anew. Articles whose speaker has become another are marked as stale: their rows are
- * written again one by one, each in a transaction of its own.
+ * Groups all profiles of each name anew. Articles whose speaker has become another are marked as stale: their rows are
+ * written again later, in transactions of their own.
  */
-async function tellApart(db: Transaction<Schema>, name: string, decisions: Decisions): Promise<void> {
-  const profiles = await db.selectFrom('profiles').selectAll().where('name_key', '=', name).execute()
+async function tellApart(database: Database, db: Transaction<Schema>, names: readonly string[], decisions: Decisions): Promise<void> {
+  const {dialect} = database
+  const rows = await db.selectFrom('profiles').selectAll().where(dialect.among('name_key', names)).execute()
+  const entered = await enteredSpeakers(database, db, names)
+  const identities = Array.from(groupBy(rows, ({name_key}) => name_key).values()).flatMap((profiles) => identitiesOf(profiles, decisions))
+  const fresh = await enterSpeakers(
+    database,
+    db,
+    identities.filter((identity) => !entered.has(entryKey(identity))),
+  )
+  const before = new Map(rows.map(({id, speaker}) => [id, speaker]))
+  const moved = identities.flatMap((identity) => {
+    const speaker = entered.get(entryKey(identity)) ?? fresh.get(identity.key) ?? 0
+    return identity.profiles.filter((id) => before.get(id) !== speaker).map((id) => [id, speaker])
+  })
+  if (moved.length === 0) return
+  await sql`update profiles set speaker = change.speaker from ${dialect.numbers(['id', 'speaker'], moved)} as change
+    where profiles.id = change.id`.execute(db)
+  // A new profile has had no speaker, and stands in no article yet.
+  const others = moved.flatMap(([id]) => (id !== undefined && before.get(id) !== 0 ? [id] : []))
+  if (others.length === 0) return
+  const touched = db.selectFrom('appearances').select('article').where(dialect.among('profile', others))
+  await db.updateTable('articles').set({stale: 1}).where('id', 'in', touched).execute()
+}
+
+function identitiesOf(profiles: readonly Selectable<ProfileRow>[], decisions: Decisions): Identity[] {
   const set = profiles.filter(({only}) => only !== '').flatMap((profile) => setIdentity(profile, decisions) ?? [])
-  const identities = [...identify(profiles.filter(({only}) => only === '')), ...set]
-  const entered = await enteredSpeakers(db, name)
-  for (const identity of identities) {
-    const speaker = entered.get(JSON.stringify(rowOf(identity)))?.get(identity.key) ?? (await enterSpeaker(db, identity))
-    const moved = profiles.filter(({id, speaker: before}) => identity.profiles.includes(id) && before !== speaker).map(({id}) => id)
-    if (moved.length === 0) continue
-    await db.updateTable('profiles').set({speaker}).where('id', 'in', moved).execute()
-    const touched = db.selectFrom('appearances').select('article').where('profile', 'in', moved)
-    await db.updateTable('articles').set({stale: 1}).where('id', 'in', touched).execute()
+  return [...identify(profiles.filter(({only}) => only === '')), ...set]
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
   }
+  return groups
 }
 
 /**
@@ -112,38 +146,52 @@ const rowOf = ({name, kind, role, country}: Identity) => ({
   surname: surnameOf(name),
 })
 
-/** Facet ids of the speakers of a name as they are: by their rows, then by their addresses. */
-async function enteredSpeakers(db: Transaction<Schema>, name: string): Promise<Map<string, Map<string, number>>> {
+/** A speaker's address and row in one. */
+const entryKey = ({
+  key,
+  name,
+  kind,
+  role,
+  country,
+}: {
+  key: string
+  name: string
+  kind: string
+  role: string | null
+  country: string | null
+}) => JSON.stringify([key, name, kind, role || null, country || null])
+
+/** Facet ids of the speakers of these names as they are, by row and address. */
+async function enteredSpeakers({dialect}: Database, db: Transaction<Schema>, names: readonly string[]): Promise<Map<string, number>> {
   const rows = await db
     .selectFrom('speakers')
     .innerJoin('facets', 'facets.id', 'speakers.facet')
-    .select(['facets.id', 'facets.key', 'name', 'speakers.kind', 'role', 'country', 'name_key', 'surname'])
-    .where('name_key', '=', name)
+    .select(['facets.id', 'facets.key', 'name', 'speakers.kind', 'role', 'country'])
+    .where(dialect.among('name_key', names))
     .execute()
-  const entered = new Map<string, Map<string, number>>()
-  for (const {id, key, ...row} of rows) {
-    const json = JSON.stringify(row)
-    entered.set(json, (entered.get(json) ?? new Map<string, number>()).set(key, id))
-  }
-  return entered
+  return new Map(rows.map(({id, ...row}) => [entryKey(row), id]))
 }
 
-async function enterSpeaker(db: Transaction<Schema>, identity: Identity): Promise<number> {
-  const {key, name} = identity
-  const facet = {kind: 'speaker', key, label: name} as const
-  const id = (await facetIds(db, [facet])).get(nameOf(facet)) ?? 0
-  const row = rowOf(identity)
+/** Enters or changes speakers; their facet ids by their addresses. */
+async function enterSpeakers(database: Database, db: Transaction<Schema>, identities: readonly Identity[]): Promise<Map<string, number>> {
+  const byAddress = new Map(identities.map((identity) => [identity.key, identity]))
+  const facets = [...byAddress.values()].map(({key, name}) => ({kind: 'speaker', key, label: name}) as const)
+  const ids = await facetIds(database, db, facets)
+  const idOf = (key: string) => ids.get(nameOf({kind: 'speaker', key})) ?? 0
+  const rows = [...byAddress.values()].map((identity) => ({facet: idOf(identity.key), ...rowOf(identity)}))
+  const facetsOf = rows.map(({facet}) => facet)
+  await db.deleteFrom('speakers').where(database.dialect.among('facet', facetsOf)).execute()
+  await database.dialect.insert(db, 'speakers', rows)
   await db
-    .insertInto('speakers')
-    .values({facet: id, ...row})
-    .onConflict((conflict) => conflict.column('facet').doUpdateSet(row))
+    .updateTable('facets')
+    .set((eb) => ({label: eb.selectFrom('speakers').select('name').whereRef('speakers.facet', '=', 'facets.id')}))
+    .where(database.dialect.among('id', facetsOf))
     .execute()
-  await db.updateTable('facets').set({label: name}).where('id', '=', id).where('label', '!=', name).execute()
-  return id
+  return new Map([...byAddress.keys()].map((key) => [key, idOf(key)]))
 }
 
 /** Marks all articles that an editor's decisions, old or new, may concern. */
-export async function markDecided(db: Transaction<Schema>, decisions: Decisions): Promise<void> {
+export async function markDecided(database: Database, db: Transaction<Schema>, decisions: Decisions): Promise<void> {
   const concerned = db
     .selectFrom('appearances')
     .innerJoin('profiles', 'profiles.id', 'appearances.profile')
@@ -157,15 +205,27 @@ export async function markDecided(db: Transaction<Schema>, decisions: Decisions)
   await db.updateTable('articles').set({stale: 1}).where('id', 'in', concerned).execute()
   // What is decided on one name is entered anew, since a decision's own words may have changed.
   const profiles = await db.selectFrom('profiles').select('name_key').distinct().where('only', 'like', 'decision:%').execute()
-  for (const {name_key} of profiles) await tellApart(db, name_key, decisions)
+  await tellApart(
+    database,
+    db,
+    profiles.map(({name_key}) => name_key),
+    decisions,
+  )
 }
 
 /** Takes away the profiles that no article has any more, and tells their names apart without them. */
-export async function dropUnused(db: Transaction<Schema>, profiles: readonly number[], decisions: Decisions): Promise<void> {
+export async function dropUnused(
+  database: Database,
+  db: Transaction<Schema>,
+  profiles: readonly number[],
+  decisions: Decisions,
+): Promise<void> {
   if (profiles.length === 0) return
-  const used = await db.selectFrom('appearances').select('profile').distinct().where('profile', 'in', profiles).execute()
-  const unused = profiles.filter((id) => !used.some(({profile}) => profile === id))
+  const among = (column: string, ids: readonly number[]) => database.dialect.among(column, ids)
+  const rows = await db.selectFrom('appearances').select('profile').distinct().where(among('profile', profiles)).execute()
+  const used = new Set(rows.map(({profile}) => profile))
+  const unused = profiles.filter((id) => !used.has(id))
   if (unused.length === 0) return
-  const rows = await db.deleteFrom('profiles').where('id', 'in', unused).returning('name_key').execute()
-  for (const name of new Set(rows.map(({name_key}) => name_key))) await tellApart(db, name, decisions)
+  const gone = await db.deleteFrom('profiles').where(among('id', unused)).returning('name_key').execute()
+  await tellApart(database, db, [...new Set(gone.map(({name_key}) => name_key))], decisions)
 }

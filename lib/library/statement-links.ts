@@ -1,84 +1,158 @@
 /** Ties quotes of different articles that say the same to one statement, whose id is that of one of its quotes. */
-import type {Transaction} from 'kysely'
-import {articleOfQuote, firstQuoteOf, lastQuoteOf} from './ids'
+import {sql, type Transaction} from 'kysely'
+import type {Database} from './database'
+import {articleOfQuote} from './ids'
 import type {Schema} from './schema'
 import {fingerprintsOf, sameStatement} from './statements'
 import {termsOf} from './words'
 
-interface NewQuote {
+export interface NewQuote {
   id: number
-  terms: readonly string[]
+  /** Its search terms, a space between two. */
+  terms: string
   fingerprints: readonly number[]
 }
 
-/** A set phrase may stand in thousands of quotes; it is enough to meet some of them. */
-const MOST_CANDIDATES = 100
+interface Known {
+  id: number
+  statement: number | null
+  terms: readonly string[]
+}
 
-export async function linkStatements(db: Transaction<Schema>, article: number, quotes: readonly NewQuote[]): Promise<void> {
+/** To be called when the quotes themselves are written. */
+export async function linkStatements(database: Database, db: Transaction<Schema>, quotes: readonly NewQuote[]): Promise<void> {
   const rows = quotes.flatMap(({id, fingerprints}) => fingerprints.map((hash) => ({hash, quote: id})))
   if (rows.length === 0) return
-  const met = await db
-    .selectFrom('fingerprints')
-    .select(['hash', 'quote'])
-    .where('hash', 'in', [...new Set(rows.map(({hash}) => hash))])
-    .limit(MOST_CANDIDATES)
-    .execute()
-  await db.insertInto('fingerprints').values(rows).execute()
-  if (met.length === 0) return
-  const others = await db
+  await database.dialect.insert(db, 'fingerprints', rows)
+  const near = await nearOnes(database, db, rows)
+  const known = await knownQuotes(database, db, new Set([...near].flatMap(([id, others]) => [id, ...others])))
+  const changes = emptyChanges()
+  for (const [id, others] of near) {
+    const quote = known.get(id)
+    if (!quote) continue
+    const same = [...others].flatMap((other) => known.get(other) ?? []).filter(({terms}) => sameStatement(quote.terms, terms))
+    if (same.length > 0) join(quote, same, known, changes)
+  }
+  await writeChanges(database, db, changes)
+}
+
+/** A set phrase may stand in thousands of quotes; it is enough to meet those that were said shortly before and after. */
+const MOST_NEAR = 5
+
+/** For each quote those of other articles that share a fingerprint with it. */
+async function nearOnes(
+  {dialect}: Database,
+  db: Transaction<Schema>,
+  rows: readonly {hash: number; quote: number}[],
+): Promise<Map<number, Set<number>>> {
+  const wanted = dialect.numbers(
+    ['hash', 'quote'],
+    rows.map(({hash, quote}) => [hash, quote]),
+  )
+  const side = (comparison: '<' | '>', order: 'asc' | 'desc') => sql`
+    (select ${dialect.jsonArray('quote')} from (
+      select quote from fingerprints where hash = wanted.hash and quote ${sql.raw(comparison)} wanted.quote
+      order by quote ${sql.raw(order)} limit ${MOST_NEAR}) as near)`
+  const met = await sql<{quote: number; before: string | null; after: string | null}>`
+    select wanted.quote as quote, ${side('<', 'desc')} as before, ${side('>', 'asc')} as after from ${wanted} as wanted`.execute(db)
+  const near = new Map<number, Set<number>>()
+  for (const {quote, before, after} of met.rows) {
+    const others: number[] = [...JSON.parse(before ?? '[]'), ...JSON.parse(after ?? '[]')]
+    for (const other of others) {
+      if (articleOfQuote(other) !== articleOfQuote(quote)) near.set(quote, (near.get(quote) ?? new Set()).add(other))
+    }
+  }
+  return near
+}
+
+async function knownQuotes({dialect}: Database, db: Transaction<Schema>, ids: ReadonlySet<number>): Promise<Map<number, Known>> {
+  if (ids.size === 0) return new Map()
+  const rows = await db
     .selectFrom('quotes')
     .select(['id', 'words', 'statement'])
-    .where('id', 'in', [...new Set(met.map(({quote}) => quote))])
+    .where(dialect.among('id', [...ids]))
     .execute()
-  const candidates = new Map(
-    others.filter(({id}) => articleOfQuote(id) !== article).map((row) => [row.id, {...row, terms: termsOf(row.words)}]),
-  )
-  for (const quote of quotes) {
-    const near = new Set(met.filter(({hash}) => quote.fingerprints.includes(hash)).map((row) => row.quote))
-    const same = [...near].flatMap((id) => candidates.get(id) ?? []).filter(({terms}) => sameStatement(quote.terms, terms))
-    if (same.length > 0) await join(db, quote.id, same)
-  }
+  return new Map(rows.map(({id, words, statement}) => [id, {id, statement, terms: termsOf(words)}]))
 }
+
+/** What is to be written: the statements of quotes, and statements that have become part of another. */
+interface Changes {
+  quotes: Map<number, number | null>
+  merged: Map<number, number>
+}
+
+const emptyChanges = (): Changes => ({quotes: new Map(), merged: new Map()})
 
 /**
  * Makes one statement of a quote, the quotes that say the same, and the statements that these belong to. A statement
  * keeps its id when quotes join it, so that links to it last.
  */
-async function join(db: Transaction<Schema>, quote: number, same: readonly {id: number; statement: number | null}[]): Promise<void> {
-  const own = await db.selectFrom('quotes').select('statement').where('id', '=', quote).executeTakeFirst()
-  const statements = [...new Set([own?.statement, ...same.map((each) => each.statement)])].filter((id) => id !== null && id !== undefined)
-  const ids = [quote, ...same.map(({id}) => id)]
-  const statement = Math.min(...(statements.length > 0 ? statements : ids))
-  await db.updateTable('quotes').set({statement}).where('id', 'in', ids).where('statement', 'is', null).execute()
-  const others = statements.filter((id) => id !== statement)
-  if (others.length > 0) await db.updateTable('quotes').set({statement}).where('statement', 'in', others).execute()
+function join(quote: Known, same: readonly Known[], known: ReadonlyMap<number, Known>, {quotes, merged}: Changes): void {
+  const together = [quote, ...same]
+  const statements = new Set(together.flatMap(({statement}) => statement ?? []))
+  const statement = Math.min(...(statements.size > 0 ? statements : together.map(({id}) => id)))
+  for (const each of together) {
+    if (each.statement !== null) continue
+    each.statement = statement
+    quotes.set(each.id, statement)
+  }
+  statements.delete(statement)
+  if (statements.size === 0) return
+  for (const other of statements) merged.set(other, statement)
+  for (const [other, into] of merged) if (statements.has(into)) merged.set(other, statement)
+  for (const each of known.values()) if (each.statement !== null && statements.has(each.statement)) each.statement = statement
 }
 
-/** To be called when an article's quotes are gone: what is left of their statements goes on without them. */
-export async function unlinkStatements(
-  db: Transaction<Schema>,
-  article: number,
-  gone: readonly {type: string; words: string; statement: number | null}[],
-): Promise<void> {
-  const hashes = new Set(gone.filter(({type}) => type !== 'indirect').flatMap(({words}) => fingerprintsOf(termsOf(words))))
-  if (hashes.size > 0) {
-    await db
-      .deleteFrom('fingerprints')
-      .where('hash', 'in', [...hashes])
-      .where('quote', '>=', firstQuoteOf(article))
-      .where('quote', '<=', lastQuoteOf(article))
-      .execute()
+async function writeChanges({dialect}: Database, db: Transaction<Schema>, {quotes, merged}: Changes): Promise<void> {
+  if (quotes.size > 0) {
+    await sql`update quotes set statement = change.statement from ${dialect.numbers(['id', 'statement'], [...quotes])} as change
+      where quotes.id = change.id`.execute(db)
   }
-  for (const statement of new Set(gone.map((quote) => quote.statement))) {
-    if (statement !== null) await regroup(db, statement)
+  if (merged.size > 0) {
+    await sql`update quotes set statement = change.target from ${dialect.numbers(['source', 'target'], [...merged])} as change
+      where quotes.statement = change.source`.execute(db)
   }
 }
 
-/** Without one of its quotes a statement may be one quote, or fall into several. */
-async function regroup(db: Transaction<Schema>, statement: number): Promise<void> {
-  const rows = await db.selectFrom('quotes').select(['id', 'words']).where('statement', '=', statement).orderBy('id').execute()
-  const left = rows.map(({id, words}) => ({id, terms: termsOf(words)}))
-  await db.updateTable('quotes').set({statement: null}).where('statement', '=', statement).execute()
+export interface GoneQuote {
+  id: number
+  type: string
+  words: string
+  statement: number | null
+}
+
+/** To be called when quotes are gone: what is left of their statements goes on without them. */
+export async function unlinkStatements(database: Database, db: Transaction<Schema>, gone: readonly GoneQuote[]): Promise<void> {
+  const rows = gone
+    .filter(({type}) => type !== 'indirect')
+    .flatMap(({id, words}) => fingerprintsOf(termsOf(words)).map((hash) => [hash, id]))
+  if (rows.length > 0) {
+    await sql`delete from fingerprints where (hash, quote) in (
+      select hash, quote from ${database.dialect.numbers(['hash', 'quote'], rows)} as gone)`.execute(db)
+  }
+  await regroup(database, db, [...new Set(gone.flatMap(({statement}) => statement ?? []))])
+}
+
+/** Without some of their quotes, statements may be one quote each, or fall into several. */
+async function regroup(database: Database, db: Transaction<Schema>, statements: readonly number[]): Promise<void> {
+  if (statements.length === 0) return
+  const rows = await db
+    .selectFrom('quotes')
+    .select(['id', 'words', 'statement'])
+    .where(database.dialect.among('statement', statements))
+    .orderBy('id')
+    .execute()
+  const changes = emptyChanges()
+  for (const statement of statements) {
+    const left = rows.filter((row) => row.statement === statement).map(({id, words}) => ({id, terms: termsOf(words)}))
+    for (const ids of groupsOf(left)) for (const id of ids) changes.quotes.set(id, ids.length > 1 ? Math.min(...ids) : null)
+  }
+  await writeChanges(database, db, changes)
+}
+
+/** Those that say the same as one of their group; takes them out of the list. */
+function groupsOf(left: {id: number; terms: readonly string[]}[]): number[][] {
+  const groups: number[][] = []
   while (left.length > 0) {
     const group = left.splice(0, 1)
     for (const member of group) {
@@ -88,12 +162,7 @@ async function regroup(db: Transaction<Schema>, statement: number): Promise<void
         left.splice(left.indexOf(each), 1)
       }
     }
-    const ids = group.map(({id}) => id)
-    if (ids.length > 1)
-      await db
-        .updateTable('quotes')
-        .set({statement: Math.min(...ids)})
-        .where('id', 'in', ids)
-        .execute()
+    groups.push(group.map(({id}) => id))
   }
+  return groups
 }

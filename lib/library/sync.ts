@@ -16,7 +16,7 @@ import {type Preparation, prepare} from './prepare'
 import {setState, stateOf, touch} from './revision'
 import type {FileRow} from './schema'
 import {markDecided} from './speakers'
-import {putArticles, rewriteArticle, takeArticle} from './write'
+import {putArticles, rewriteArticles, type Taken, takeArticles} from './write'
 
 export interface SyncReport {
   /** Files that hold an article, and how many of them had to be read. */
@@ -51,7 +51,7 @@ export async function sync(library: Library, options: SyncOptions = {}): Promise
   const changes = await changedFiles(library, listing, known, options)
   const left = changes.length > (options.most ?? Number.POSITIVE_INFINITY) ? changes.length : 0
   const written = left > 0 ? 0 : await writeChanges(library, changes, decisions, options)
-  await rewriteStale(library, decisions, options.signal)
+  await rewriteStale(library, decisions, options)
   const all = [...findings, ...listing.findings]
   await rememberFindings(library, all)
   return {articles: listing.files.length, written, removed, left, findings: [...all, ...(await fileFindings(library))]}
@@ -63,7 +63,7 @@ const unreadableFolder = ({files, refused, findings}: Listing): boolean => files
 async function applyDecisions({database}: Library, decisions: Decisions): Promise<void> {
   if ((await stateOf(database.read, 'decisions')) === decisions.key) return
   await write(database, async (db) => {
-    await markDecided(db, decisions)
+    await markDecided(database, db, decisions)
     await setState(db, 'decisions', decisions.key)
   })
 }
@@ -86,16 +86,20 @@ async function removeMissing(
 ): Promise<number> {
   const present = new Map(listing.files.map(({file, slug}) => [file, slug]))
   const addresses = new Set(present.values())
+  const missing = [...known.values()].filter(({path}) => !present.has(path) && (!paths || paths.has(path)))
   let removed = 0
-  for (const {path, slug} of known.values()) {
-    if (present.has(path) || (paths && !paths.has(path))) continue
-    if (slug !== null && !addresses.has(slug)) {
-      await takeArticle(database, slug, decisions)
-      removed++
-    }
-    await database.write.deleteFrom('files').where('path', '=', path).execute()
+  for (const some of inPieces(missing, WRITTEN_TOGETHER)) {
+    const gone = some.flatMap(({slug}) => (slug !== null && !addresses.has(slug) ? [{slug}] : []))
+    if (gone.length > 0) await takeArticles(database, gone, decisions)
+    const all = some.map(({path}) => path)
+    await database.write.deleteFrom('files').where(database.dialect.among('path', all)).execute()
+    removed += gone.length
   }
   return removed
+}
+
+function* inPieces<T>(items: readonly T[], size: number): Generator<T[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size)
 }
 
 interface Change extends ArticleFile {
@@ -162,10 +166,9 @@ async function* prepareHere(files: readonly ArticleFile[]): AsyncGenerator<Prepa
   }
 }
 
-interface Outcome {
+interface Outcome extends Taken {
   entry?: Entry
   file: FileRow
-  slug: string
   findings: Finding[]
 }
 
@@ -184,7 +187,8 @@ async function writeBatch({database}: Library, batch: readonly Outcome[], decisi
     if (!database.dialect.refuses(error)) throw error
     for (const outcome of batch) await writeAlone(database, outcome, decisions)
   }
-  for (const {entry, slug, file} of batch) if (!entry) await takeArticle(database, slug, decisions, file)
+  const taken = batch.filter(({entry}) => !entry)
+  if (taken.length > 0) await takeArticles(database, taken, decisions)
 }
 
 /** One article that the database refuses keeps out nobody but itself. */
@@ -194,7 +198,8 @@ async function writeAlone(database: Database, {entry, file, slug, findings}: Out
     await putArticles(database, [{entry, file}], decisions)
   } catch (error) {
     if (!(error instanceof Error) || !database.dialect.refuses(error)) throw error
-    await takeArticle(database, slug, decisions, {...file, findings: JSON.stringify([...findings, failed(file.path, error.message)])})
+    const told = JSON.stringify([...findings, failed(file.path, error.message)])
+    await takeArticles(database, [{slug, file: {...file, findings: told}}], decisions)
   }
 }
 
@@ -210,19 +215,24 @@ function failed(file: string, reason: string): Finding {
 }
 
 /** Until none is left: rewriting one article can make another stale. */
-async function rewriteStale({database}: Library, decisions: Decisions, signal?: AbortSignal): Promise<void> {
+async function rewriteStale({database}: Library, decisions: Decisions, {prepareAll, signal}: SyncOptions): Promise<void> {
   for (;;) {
-    const rows = await database.read.selectFrom('articles').select('id').where('stale', '=', 1).limit(STALE_AT_ONCE).execute()
+    const rows = await database.read
+      .selectFrom('articles')
+      .select('id')
+      .where('stale', '=', 1)
+      .limit(prepareAll ? WRITTEN_TOGETHER : STALE_AT_ONCE)
+      .execute()
     if (rows.length === 0) return
-    for (const {id} of rows) {
-      signal?.throwIfAborted()
-      await rewriteArticle(database, id, decisions)
-      await setImmediate()
-    }
+    signal?.throwIfAborted()
+    const ids = rows.map(({id}) => id)
+    await rewriteArticles(database, ids, decisions)
+    await setImmediate()
   }
 }
 
-const STALE_AT_ONCE = 100
+/** Rewritten between two pauses in a process that also serves readers: some tens of milliseconds. */
+const STALE_AT_ONCE = 8
 
 async function rememberFindings({database}: Library, findings: readonly Finding[]): Promise<void> {
   const json = JSON.stringify(findings)

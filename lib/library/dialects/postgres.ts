@@ -1,5 +1,5 @@
 /** PostgreSQL, and what speaks its protocol: GIN indexes on terms that are given ready made. */
-import {Kysely, PostgresDialect, sql} from 'kysely'
+import {Kysely, PostgresDialect, sql, type Transaction} from 'kysely'
 import {Pool, types} from 'pg'
 import type {Match} from '../match'
 import type {Schema} from '../schema'
@@ -30,6 +30,23 @@ export const postgres: Dialect = {
   serialType: 'serial',
   clustered: sql``,
 
+  async insert(db, table, rows) {
+    await insertRecords(db, table, rows)
+  },
+
+  among(column, values) {
+    return sql`${sql.ref(column)} = any(${values})`
+  },
+
+  numbers(columns, rows) {
+    const lists = columns.map((_, index) => sql`${rows.map((row) => row[index] ?? null)}::bigint[]`)
+    return sql`(select * from unnest(${sql.join(lists)}) as listed (${sql.join(columns.map((name) => sql.ref(name)))}))`
+  },
+
+  jsonArray(column) {
+    return sql`json_agg(${sql.ref(column)})::text`
+  },
+
   async createTermIndexes(db) {
     for (const index of ['article_terms', 'quote_terms'] as const) {
       const table = sql.table(index)
@@ -40,13 +57,12 @@ export const postgres: Dialect = {
   },
 
   async addTerms(db, index, rows) {
-    if (rows.length === 0) return
-    const values = rows.map(({id, title, body}) => sql`(${id}, ${vectorOf(title)}::tsvector, ${vectorOf([...title, ...body])}::tsvector)`)
-    await sql`insert into ${sql.table(index)} (id, title, body) values ${sql.join(values)}`.execute(db)
+    const records = rows.map(({id, title, body}) => ({id, title: vectorOf(title), body: vectorOf(`${title} ${body}`)}))
+    await insertRecords(db, index, records)
   },
 
   async removeTerms(db, index, ids) {
-    if (ids.length > 0) await sql`delete from ${sql.table(index)} where id in (${sql.join(ids)})`.execute(db)
+    if (ids.length > 0) await sql`delete from ${sql.table(index)} where ${this.among('id', ids)}`.execute(db)
   },
 
   matches(index, id, match, part) {
@@ -72,10 +88,19 @@ const passing = new Set(['40001', '40P01', '53300', '57P01', '57P02', '57P03', '
 /** PostgreSQL keeps positions up to this one, and so do we. */
 const LAST_POSITION = 16_383
 
+/** All rows in one value: a statement of thousands of values would be parsed anew each time. */
+async function insertRecords(db: Transaction<Schema>, table: string, records: readonly object[]): Promise<void> {
+  if (records.length === 0) return
+  const columns = sql.join(Object.keys(records[0] ?? {}).map((name) => sql.ref(name)))
+  const source = sql`json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(records)})`
+  await sql`insert into ${sql.table(table)} (${columns}) select ${columns} from ${source}`.execute(db)
+}
+
 /** Terms in order → the written form of a tsvector, which no parser of the database touches. */
-function vectorOf(terms: string[]): string {
+function vectorOf(terms: string): string {
   const places = new Map<string, number[]>()
-  terms.forEach((term, index) => {
+  const words = terms.split(' ').filter(Boolean)
+  words.forEach((term, index) => {
     const at = Math.min(index + 1, LAST_POSITION)
     const known = places.get(term)
     if (known) known.push(at)

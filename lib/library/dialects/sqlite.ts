@@ -14,7 +14,7 @@ import {
 import Database from 'libsql'
 import type {Match} from '../match'
 import type {Schema} from '../schema'
-import type {Connections, Dialect, TermRow} from './types'
+import type {Connections, Dialect, TermRow, Value} from './types'
 
 export function openSqlite(file: string): Connections {
   mkdirSync(dirname(file), {recursive: true})
@@ -36,6 +36,29 @@ export const sqlite: Dialect = {
   serialType: 'integer',
   clustered: sql`without rowid`,
 
+  async insert(db, table, rows) {
+    const columns = Object.keys(rows[0] ?? {})
+    const head = `insert into "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) values `
+    const row = `(${columns.map(() => '?').join(', ')})`
+    for (const some of inSteadySizes(rows)) {
+      const values = some.flatMap((each): Value[] => Object.values(each))
+      await db.executeQuery(CompiledQuery.raw(head + Array(some.length).fill(row).join(', '), values))
+    }
+  },
+
+  among(column, values) {
+    return sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`
+  },
+
+  numbers(columns, rows) {
+    const named = columns.map((name, index) => `value ->> ${index} as "${name}"`).join(', ')
+    return sql`(select ${sql.raw(named)} from json_each(${JSON.stringify(rows)}))`
+  },
+
+  jsonArray(column) {
+    return sql`json_group_array(${sql.ref(column)})`
+  },
+
   async createTermIndexes(db) {
     const options = sql.raw(`content='', contentless_delete=1, tokenize="ascii tokenchars '='"`)
     await sql`create virtual table article_terms using fts5(title, body, ${options})`.execute(db)
@@ -43,13 +66,15 @@ export const sqlite: Dialect = {
   },
 
   async addTerms(db, index, rows) {
-    if (rows.length === 0) return
-    const values = rows.map(({id, title, body}: TermRow) => sql`(${id}, ${title.join(' ')}, ${body.join(' ')})`)
-    await sql`insert into ${sql.table(index)} (rowid, title, body) values ${sql.join(values)}`.execute(db)
+    for (const some of inSteadySizes(rows)) {
+      const values = some.flatMap(({id, title, body}: TermRow): Value[] => [id, title, body])
+      const places = Array(some.length).fill('(?, ?, ?)').join(', ')
+      await db.executeQuery(CompiledQuery.raw(`insert into ${index} (rowid, title, body) values ${places}`, values))
+    }
   },
 
   async removeTerms(db, index, ids) {
-    if (ids.length > 0) await sql`delete from ${sql.table(index)} where rowid in (${sql.join(ids)})`.execute(db)
+    if (ids.length > 0) await sql`delete from ${sql.table(index)} where ${this.among('rowid', ids)}`.execute(db)
   },
 
   matches(index, id, match, part) {
@@ -67,6 +92,17 @@ export const sqlite: Dialect = {
 }
 
 const codeOf = (error: Error): string => `${'code' in error ? String(error.code) : ''} ${error.message}`
+
+/** Rows for one statement; of 18 columns at most, far below SQLite's limit of 32,766 values. */
+const MOST_TOGETHER = 64
+
+/** Cuts a list into pieces of 64, 32, 16, …, 1: a statement is prepared once for each size, so there are to be few. */
+function* inSteadySizes<T>(rows: readonly T[]): Generator<readonly T[]> {
+  let at = 0
+  for (let size = MOST_TOGETHER; size >= 1; size /= 2) {
+    for (; rows.length - at >= size; at += size) yield rows.slice(at, at + size)
+  }
+}
 
 /** `Match` → the query language of FTS5. Terms are letters and digits, and quoted all the same. */
 function expressionOf(match: Match): string {

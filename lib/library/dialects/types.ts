@@ -1,8 +1,9 @@
 /**
  * What differs between the two databases, and nothing else: how one is opened, how rows are locked for writing, which
- * types ids have, and how terms are indexed and matched. All other queries are written once.
+ * types ids have, how many values are handed over at once, and how terms are indexed and matched. All other queries are
+ * written once.
  */
-import type {Kysely, RawBuilder, SqlBool, Transaction} from 'kysely'
+import type {Insertable, Kysely, RawBuilder, SqlBool, Transaction} from 'kysely'
 import type {Match} from '../match'
 import type {Schema} from '../schema'
 
@@ -15,12 +16,14 @@ export interface Connections {
 
 export type TermIndex = 'article_terms' | 'quote_terms'
 
-/** The terms of an article or a quote, in order. Only articles have a headline of their own. */
+/** The terms of an article or a quote, in order, a space between two. Only articles have a headline of their own. */
 export interface TermRow {
   id: number
-  title: string[]
-  body: string[]
+  title: string
+  body: string
 }
+
+export type Value = string | number | null
 
 export interface Dialect {
   name: 'sqlite' | 'postgres'
@@ -29,9 +32,17 @@ export interface Dialect {
   serialType: 'integer' | 'serial'
   /** What to add to a table that is only ever read by its primary key. */
   clustered: RawBuilder<unknown>
+  /** Inserts rows that all have the same columns, any number of them. */
+  insert<Name extends keyof Schema>(db: Transaction<Schema>, table: Name, rows: readonly Insertable<Schema[Name]>[]): Promise<void>
+  /** A condition on a column: its value is one of these, of which there may be thousands. */
+  among(column: string, values: readonly number[] | readonly string[]): RawBuilder<SqlBool>
+  /** Rows of whole numbers as a table to select from or join. */
+  numbers(columns: readonly string[], rows: readonly (readonly (number | null)[])[]): RawBuilder<unknown>
+  /** The whole numbers that a subquery with one column answers, as a JSON array. */
+  jsonArray(column: string): RawBuilder<string>
   createTermIndexes(db: Transaction<Schema>): Promise<void>
-  addTerms(db: Transaction<Schema>, index: TermIndex, rows: TermRow[]): Promise<void>
-  removeTerms(db: Transaction<Schema>, index: TermIndex, ids: number[]): Promise<void>
+  addTerms(db: Transaction<Schema>, index: TermIndex, rows: readonly TermRow[]): Promise<void>
+  removeTerms(db: Transaction<Schema>, index: TermIndex, ids: readonly number[]): Promise<void>
   /** A condition on the id of an article or a quote: its terms match, in its headline where `part` says so. */
   matches(index: TermIndex, id: string, match: Match, part?: 'title'): RawBuilder<SqlBool>
   /** Waits until this transaction is the only one that writes. */

@@ -17,7 +17,7 @@ const UNKNOWN = 0
 
 export async function chosenIds({database}: Library, chosen: Chosen): Promise<ChosenIds> {
   const names = facetKinds.flatMap((kind) => chosen[kind].map((key) => ({kind, key})))
-  const known = names.length > 0 ? await findFacets(database.read, names) : new Map<string, number>()
+  const known = names.length > 0 ? await findFacets(database, database.read, names) : new Map<string, number>()
   const idsOf = (kind: FacetKind) => chosen[kind].map((key) => known.get(nameOf({kind, key})) ?? UNKNOWN)
   return {country: idsOf('country'), industry: idsOf('industry'), speaker: idsOf('speaker'), outlet: idsOf('outlet')}
 }

@@ -7,7 +7,7 @@ import {findTopic, listEntities, topicArticles} from '@/lib/library/queries/enti
 import {searchQuotes} from '@/lib/library/queries/quotes'
 import {findSpeaker, namesakes} from '@/lib/library/queries/speakers'
 import {findStatement, listStatements} from '@/lib/library/queries/statements'
-import {takeArticle} from '@/lib/library/write'
+import {takeArticles} from '@/lib/library/write'
 import {onBothDatabases} from './databases'
 import {type MadeUp, put} from './made-up'
 
@@ -235,7 +235,7 @@ onBothDatabases('the library', (ground) => {
 
   it('takes an article away with all that came of it', async () => {
     const library = await filled()
-    await takeArticle(library.database, 'ferry', decisionsOf([]))
+    await takeArticles(library.database, [{slug: 'ferry'}], decisionsOf([]))
     expect(await slugs(library, '')).toEqual(['cable', 'undated'])
     expect(await slugs(library, 'country=NO')).toEqual([])
     expect((await searchQuotes(library, quotes(''))).total).toBe(1)
@@ -323,7 +323,7 @@ onBothDatabases('statements', (ground) => {
     const library = await (await ground()).open()
     await put(library, said('one', full))
     await put(library, said('two', full))
-    await takeArticle(library.database, 'one', decisionsOf([]))
+    await takeArticles(library.database, [{slug: 'one'}], decisionsOf([]))
     expect((await listStatements(library, {page: 1, limit: 10})).total).toBe(0)
     expect((await searchQuotes(library, quotes(''))).quotes).toMatchObject([{statement: null}])
   })
@@ -363,7 +363,7 @@ onBothDatabases('speakers across articles', (ground) => {
       ['jonas-vik--se-politics', 1],
     ])
     expect(await findSpeaker(library, 'jonas-vik--no-sport')).toMatchObject({articles: 1, perhaps: [{key: 'jonas-vik--se-politics'}]})
-    await takeArticle(library.database, 'two', decisionsOf([]))
+    await takeArticles(library.database, [{slug: 'two'}], decisionsOf([]))
     await rewritten(library)
     expect(await findSpeaker(library, 'jonas-vik')).toMatchObject({articles: 1, perhaps: []})
   })
