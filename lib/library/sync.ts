@@ -157,7 +157,7 @@ async function writeChanges(library: Library, changes: readonly Change[], decisi
 }
 
 /** Articles in one transaction on long runs: enough to halve the time, and lost together where a run is killed. */
-const WRITTEN_TOGETHER = 16
+const WRITTEN_TOGETHER = 100
 
 async function* prepareHere(files: readonly ArticleFile[]): AsyncGenerator<Preparation> {
   for (const file of files) {
