@@ -22,6 +22,8 @@ const files = {'Content-Security-Policy': "default-src 'self'; object-src 'none'
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // Left to lib/cli/site/serve.ts, which compresses what its cache answers as well.
+  compress: false,
   // The minifier takes a function away that a loop of the engine still calls, and nobody downloads the server's code.
   experimental: {serverMinification: false},
   // The variant for browsers asks the page's document, which a worker has not; the other has its own list.

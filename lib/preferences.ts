@@ -9,3 +9,6 @@ export const themeOf = (cookie: string | undefined): Theme => themes.find((theme
 
 /** "countries.industries" → the two ids; an unknown one does no harm. */
 export const layersOffOf = (cookie: string | undefined): string[] => (cookie ?? '').split('.').filter((id) => /^[a-z]+$/.test(id))
+
+/** Whether a cookie of this name is one of the two. */
+export const isPreference = (cookie: string): boolean => cookie === 'theme' || cookie === 'layers-off'

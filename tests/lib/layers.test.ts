@@ -29,6 +29,9 @@ const allowed: Record<string, string[]> = {
 /** The engine takes plain text: of the articles it knows their types alone. */
 const typesOnly: Record<string, string> = {'lib/analysis': 'lib/article/types'}
 
+/** Starts Next. */
+const serving = 'lib/cli/site/serve.ts'
+
 /** Whose purpose is to read or write files. The generators of word lists are programs of their own, which nothing imports. */
 const withFiles = [
   'lib/analysis/data/generate-',
@@ -83,7 +86,7 @@ function faultsOf(file: string, source: string): string[] {
 function mayImport(file: string, target: string): boolean {
   const room = roomOf(file)
   if (isFileSystem(target)) return withFiles.some((place) => file.startsWith(place))
-  if (/^(react|react-dom|next)(\/|$)/.test(target)) return !room.startsWith('lib/')
+  if (/^(react|react-dom|next)(\/|$)/.test(target)) return !room.startsWith('lib/') || file === serving
   if (!/^(app|components|lib)\//.test(target)) return true
   if (typesOnly[room] !== undefined && roomOf(target) !== room) return target === typesOnly[room]
   return roomOf(target) === room || (allowed[room] ?? []).some((place) => `${target}/`.startsWith(`${place}/`))

@@ -44,9 +44,9 @@ function explain({code, message}: NodeJS.ErrnoException): string {
 }
 
 function serve(): Promise<number> {
-  const server = spawn(process.execPath, [...heap, 'node_modules/next/dist/bin/next', 'start', '-H', host, '-p', port], {
+  const server = spawn(process.execPath, [...heap, '--import', 'tsx', 'lib/cli/site/serve.ts'], {
     stdio: 'inherit',
-    env: {NEXT_TELEMETRY_DISABLED: '1', ...process.env, LISTENS_ON: host},
+    env: {NEXT_TELEMETRY_DISABLED: '1', ...process.env, NODE_ENV: 'production', HOST: host, PORT: port, LISTENS_ON: host},
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server.kill(signal))
   return new Promise((resolve) => server.on('exit', (code) => resolve(code ?? 0)))

@@ -20,12 +20,13 @@ const environment = {...process.env, NEXT_TELEMETRY_DISABLED: '1'}
 export function startSite(port: number): Promise<Server> {
   if (!isBuilt()) run('npm', 'run', '--silent', 'build')
   const data = mkdtempSync(join(tmpdir(), 'on-the-record-bench-'))
-  return start('.', port, {DATA_DIR: data}, () => rmSync(data, {recursive: true, force: true}))
+  const serve = ['--import', 'tsx', 'lib/cli/site/serve.ts']
+  return start(serve, port, {DATA_DIR: data}, () => rmSync(data, {recursive: true, force: true}))
 }
 
 export function startBare(port: number): Promise<Server> {
   run(process.execPath, next, 'build', 'tests/bench/bare')
-  return start('tests/bench/bare', port, {}, () => {})
+  return start([next, 'start', 'tests/bench/bare', '-H', '127.0.0.1', '-p', String(port)], port, {}, () => {})
 }
 
 function run(command: string, ...args: string[]): void {
@@ -33,9 +34,9 @@ function run(command: string, ...args: string[]): void {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`)
 }
 
-async function start(folder: string, port: number, extra: Record<string, string>, tidy: () => void): Promise<Server> {
-  const args = [...heap, next, 'start', folder, '-H', '127.0.0.1', '-p', String(port)]
-  const server = spawn(process.execPath, args, {env: {...environment, ...extra}, stdio: ['ignore', 'ignore', 'inherit']})
+async function start(command: string[], port: number, extra: Record<string, string>, tidy: () => void): Promise<Server> {
+  const env = {...environment, ...extra, NODE_ENV: 'production' as const, PORT: String(port)}
+  const server = spawn(process.execPath, [...heap, ...command], {env, stdio: ['ignore', 'ignore', 'inherit']})
   const address = `http://127.0.0.1:${port}`
   await answers(address, server)
   const stop = () => {

@@ -1,0 +1,39 @@
+/**
+ * The server itself: Next, behind a cache of finished pages, behind compression. Run by start.ts in a process of its own,
+ * whose memory is bounded. `HOST` and `PORT` say where it listens.
+ */
+import {createServer} from 'node:http'
+import compression from 'compression'
+import next from 'next'
+import {withPageCache} from './pageCache'
+
+const hostname = process.env.HOST || '127.0.0.1'
+const port = Number(process.env.PORT || '3000')
+
+const app = next({dir: process.argv[2] ?? '.', dev: false, hostname, port})
+await app.prepare()
+const handle = app.getRequestHandler()
+const answer = withPageCache((request, response) => handle(request, response))
+const compress = compression()
+
+const server = createServer((request, response) =>
+  compress(request, response, () => {
+    answer(request, response).catch((error: unknown) => {
+      console.error(error)
+      if (response.headersSent) response.destroy()
+      else response.writeHead(500).end('Something went wrong here. The server’s log says what.')
+    })
+  }),
+)
+server.listen(port, hostname, () => console.log(`On the Record is at http://${hostname}:${port}`))
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0))
+    server.closeIdleConnections()
+    setTimeout(() => process.exit(0), LONGEST_GOODBYE).unref()
+  })
+}
+
+/** What is being answered when the server is told to stop has so long to finish, in milliseconds. */
+const LONGEST_GOODBYE = 3000
