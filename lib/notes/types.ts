@@ -11,13 +11,14 @@ export {colours, type Kind, kindOf, limits} from './kinds'
 
 /**
  * Where a note stands: by its words with what is around them, and by its place. The place is where the words stood when
- * the note was made or last moved; the words decide.
+ * the note was made or last moved; the words decide. The context is `limits.context` long, and longer where the words
+ * stand more than once (see anchor.ts).
  */
 export const anchorSchema = z
   .object({
     exact: z.string().min(1).max(limits.exact),
-    prefix: z.string().max(limits.context * 2),
-    suffix: z.string().max(limits.context * 2),
+    prefix: z.string().max(limits.around),
+    suffix: z.string().max(limits.around),
     start: z.int().nonnegative(),
     end: z.int().positive(),
   })
