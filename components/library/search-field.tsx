@@ -25,6 +25,7 @@ export function SearchField({path, label, value, keep}: Props) {
   const [busy, go] = useTransition()
 
   useEffect(() => focusOnSlash(field), [])
+  useEffect(() => focusWhenLinked(field), [])
   useEffect(() => () => clearTimeout(timer.current), [])
 
   function search(words: string) {
@@ -72,4 +73,9 @@ function focusOnSlash(field: {current: HTMLInputElement | null}): () => void {
   }
   document.addEventListener('keydown', onKey)
   return () => document.removeEventListener('keydown', onKey)
+}
+
+/** A link to "#search" from another page brings the cursor here. */
+function focusWhenLinked(field: {current: HTMLInputElement | null}): void {
+  if (window.location.hash === '#search') field.current?.focus()
 }

@@ -25,6 +25,7 @@ export function useReader(state: ReaderState): {sheet: boolean} {
     latest.current = {...state, sheet, setSheet}
   })
   useEffect(() => listen(latest), [])
+  useOnlySheet(sheet, state.root)
   useLit(state)
   useCardFocus(state)
   return {sheet}
@@ -37,6 +38,20 @@ function useLit({root, selection, choice}: ReaderState): void {
     const article = root.current?.querySelector('article')
     if (article) paint(article, selection, choice)
   }, [root, selection, choice])
+}
+
+/** The sheet covers the page: what lies under it cannot be reached. The column beside it is made so by Reader itself. */
+function useOnlySheet(sheet: boolean, root: ReaderState['root']): void {
+  useEffect(() => {
+    if (!sheet) return
+    const covered = [...(root.current?.parentElement?.children ?? [])].filter(
+      (element) => element !== root.current && !element.hasAttribute('inert'),
+    )
+    for (const element of covered) element.toggleAttribute('inert', true)
+    return () => {
+      for (const element of covered) element.toggleAttribute('inert', false)
+    }
+  }, [sheet, root])
 }
 
 /** A card that opens takes the focus, and gives it back to its mark when it closes. */

@@ -42,6 +42,7 @@ test.describe('by keyboard alone', () => {
     await page.goto(address)
     await page.keyboard.press('/')
     await expect(page).toHaveURL(/\/#search$/)
+    await expect(page.getByRole('searchbox')).toBeFocused()
   })
 })
 
@@ -107,6 +108,20 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('toolbar').getByRole('status')).toHaveText(/of/)
     await page.getByRole('toolbar').getByRole('link', {name: 'Clear'}).tap()
     await expect(page).toHaveURL(address)
+  })
+
+  test('while the sheet is open, Tab stays in it', async ({page}) => {
+    await page.goto(address)
+    await page
+      .getByRole('toolbar')
+      .getByRole('link', {name: /Speakers/})
+      .tap()
+    await expect(margin(page).getByRole('link', {name: 'Close'})).toBeFocused()
+    await page.keyboard.press('Shift+Tab')
+    await expect(page.locator('header a:focus, article a:focus')).toHaveCount(0)
+    await expect(page.locator('header')).toHaveAttribute('inert')
+    await page.keyboard.press('Escape')
+    await expect(page.locator('header')).not.toHaveAttribute('inert')
   })
 
   test('a card never covers the quote that it explains', async ({page}) => {
