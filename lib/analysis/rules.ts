@@ -54,7 +54,13 @@ const constructions: readonly Rule[] = [
   ]),
 ]
 
-export const rules: readonly Rule[] = constructions.flatMap((rule) => [
-  rule,
-  {id: `${rule.id}-continued`, explain: `${rule.explain} More quotations follow without another source.`},
-])
+/** Whose words a person says they are, the engine has no rule for. */
+export const CORRECTED: Rule = {id: 'corrected', explain: 'A person has put right what the program found.'}
+
+export const rules: readonly Rule[] = [
+  ...constructions.flatMap((rule) => [
+    rule,
+    {id: `${rule.id}-continued`, explain: `${rule.explain} More quotations follow without another source.`},
+  ]),
+  CORRECTED,
+]

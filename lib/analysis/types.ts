@@ -22,6 +22,8 @@ export const evidenceSchema = z.object({
   continues: z.string().optional(),
   /** The next best speaker (a Speaker.id), where there was one, and why it came second. */
   runnerUp: z.object({speaker: z.string(), reason: z.string()}).optional(),
+  /** A person has looked at it: the note (its id) that says so, and whether it was right or is now put right. */
+  review: z.object({note: z.string(), verdict: z.enum(['right', 'corrected'])}).optional(),
 })
 
 export const quoteSchema = z.object({

@@ -1,12 +1,18 @@
 /** Why a quote is whose it is, in words a reader understands: each claim with the words of the article that carry it. */
-import {rules} from '../analysis/rules'
+import {CORRECTED, rules} from '../analysis/rules'
 import type {Analysis, Quote, Span} from '../analysis/types'
 import type {Places} from './places'
 import type {Reason} from './types'
 
 export function reasonsFor(text: string, analysis: Analysis, places: Places, quote: Quote): Reason[] {
   const context: Context = {text, analysis, places, quote}
-  const reasons: (Reason | undefined)[] = [cueReason(context), sourceReason(context), ruleReason(context), runnerUpReason(context)]
+  const reasons: (Reason | undefined)[] = [
+    reviewReason(context),
+    cueReason(context),
+    sourceReason(context),
+    ruleReason(context),
+    runnerUpReason(context),
+  ]
   return reasons.filter((reason) => reason !== undefined)
 }
 
@@ -15,6 +21,12 @@ interface Context {
   analysis: Analysis
   places: Places
   quote: Quote
+}
+
+function reviewReason({quote}: Context): Reason | undefined {
+  const {review} = quote.evidence
+  if (review === undefined) return undefined
+  return {label: 'Checked', text: review.verdict === 'right' ? 'a person found it right' : 'a person put it right'}
 }
 
 function cueReason({text, quote}: Context): Reason {
@@ -62,6 +74,7 @@ const explanations: ReadonlyMap<string, string> = new Map(rules.map(({id, explai
 
 /** The rule's own sentence, with the article's words in it. */
 function ruleReason({text, quote}: Context): Reason | undefined {
+  if (quote.evidence.rule === CORRECTED.id) return undefined
   const explain = explanations.get(quote.evidence.rule)
   const source = quote.sources.length > 0 ? quoted(text, quote.sources) : 'the source'
   const cue = quote.cue.length > 0 ? quoted(text, quote.cue) : 'the cue'

@@ -63,8 +63,8 @@ function mentionsOf(register: Register, index: number): Speaker['mentions'] {
   return [...named, ...resolved].sort((a, b) => a.start - b.start).filter(({start}) => !seen.has(start) && seen.add(start).has(start))
 }
 
-/** Slugs are lower-case letters and figures joined by hyphens; a second one of the same name gets "-2". */
-function uniqueId(name: string, ids: Set<string>): string {
+/** Slugs are lower-case letters and figures joined by hyphens; a second one of the same name gets "-2", and is added to `ids`. */
+export function uniqueId(name: string, ids: Set<string>): string {
   const slug = slugOf(name)
   let id = slug
   for (let count = 2; ids.has(id); count++) id = `${slug}-${count}`
