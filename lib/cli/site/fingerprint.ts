@@ -6,6 +6,9 @@ import {join} from 'node:path'
 /** Where a build keeps the fingerprint of its source. */
 export const STAMP = join('.next', 'source')
 
+/** The server that a build makes, to run with plain Node. */
+export const SERVER = join('.next', 'serve.mjs')
+
 const sources = [
   'app',
   'components',

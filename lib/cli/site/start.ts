@@ -4,7 +4,7 @@
  */
 import {spawn, spawnSync} from 'node:child_process'
 import {createServer} from 'node:net'
-import {isBuilt} from './fingerprint'
+import {isBuilt, SERVER} from './fingerprint'
 import {heap} from './heap'
 
 const host = process.env.HOST || '127.0.0.1'
@@ -44,7 +44,7 @@ function explain({code, message}: NodeJS.ErrnoException): string {
 }
 
 function serve(): Promise<number> {
-  const server = spawn(process.execPath, [...heap, '--import', 'tsx', 'lib/cli/site/serve.ts'], {
+  const server = spawn(process.execPath, [...heap, SERVER], {
     stdio: 'inherit',
     env: {NEXT_TELEMETRY_DISABLED: '1', ...process.env, NODE_ENV: 'production', HOST: host, PORT: port, LISTENS_ON: host},
   })

@@ -3,7 +3,7 @@ import {type ChildProcess, spawn, spawnSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {isBuilt} from '../../../lib/cli/site/fingerprint'
+import {isBuilt, SERVER} from '../../../lib/cli/site/fingerprint'
 import {heap} from '../../../lib/cli/site/heap'
 
 export interface Server {
@@ -20,8 +20,7 @@ const environment = {...process.env, NEXT_TELEMETRY_DISABLED: '1'}
 export function startSite(port: number): Promise<Server> {
   if (!isBuilt()) run('npm', 'run', '--silent', 'build')
   const data = mkdtempSync(join(tmpdir(), 'on-the-record-bench-'))
-  const serve = ['--import', 'tsx', 'lib/cli/site/serve.ts']
-  return start(serve, port, {DATA_DIR: data}, () => rmSync(data, {recursive: true, force: true}))
+  return start([SERVER], port, {DATA_DIR: data}, () => rmSync(data, {recursive: true, force: true}))
 }
 
 export function startBare(port: number): Promise<Server> {
