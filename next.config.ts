@@ -25,7 +25,7 @@ const config: NextConfig = {
   // Left to lib/cli/site/serve.ts, which compresses what its cache answers as well.
   compress: false,
   // The minifier takes a function away that a loop of the engine still calls, and nobody downloads the server's code.
-  experimental: {serverMinification: false},
+  experimental: {serverMinification: false, authInterrupts: true},
   // The variant for browsers asks the page's document, which a worker has not; the other has its own list.
   turbopack: {resolveAlias: {'decode-named-character-reference': './node_modules/decode-named-character-reference/index.js'}},
   headers: async () => [

@@ -5,7 +5,9 @@ import {Colophon} from '@/components/colophon'
 import {Remember} from '@/components/remember'
 import {themeOf} from '@/lib/preferences'
 import './styles/index.css'
+import {modeOf} from '@/lib/accounts/permission'
 import {fontVariables} from './fonts'
+import {currentPerson} from './person'
 
 export const metadata: Metadata = {
   title: {default: 'On the Record', template: '%s | On the Record'},
@@ -29,9 +31,16 @@ export default async function Layout({children}: {children: ReactNode}) {
           Skip to the text
         </a>
         {children}
-        <Colophon theme={theme} />
+        <Colophon theme={theme} account={await accountLink()} />
         <Remember />
       </body>
     </html>
   )
+}
+
+/** A page is shown whether the accounts can be reached or not. */
+async function accountLink(): Promise<{href: string; label: string} | undefined> {
+  if (modeOf(process.env) !== 'accounts') return undefined
+  const person = await currentPerson().catch(() => undefined)
+  return person ? {href: '/account', label: person.name} : {href: '/sign-in', label: 'Sign in'}
 }

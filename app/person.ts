@@ -30,16 +30,24 @@ export const currentPerson = cache(async (): Promise<Person | undefined> => pers
 /** Who makes a request that writes, or why it is refused. */
 export async function writerOf(sent: Sent): Promise<Writer> {
   const mode = modeOf(process.env)
-  if (mode === 'closed') return {refusal: closed}
-  const forged = forgery(sent, process.env)
-  if (forged) return {refusal: forged}
+  const refusal = mode === 'closed' ? closed : forgery(sent, process.env)
+  if (refusal) return {refusal}
   const person = await personOf(sent)
-  if (person) return {person}
-  return {
-    refusal: mode === 'here' ? {status: 403, reason: 'the request was not made on this machine'} : {status: 401, reason: 'sign in first'},
-  }
+  if (mode === 'here') return person ? {person} : {refusal: {status: 403, reason: 'the request was not made on this machine'}}
+  return person ? withinLimit(person) : {refusal: {status: 401, reason: 'sign in first'}}
 }
 
-async function signedIn(_sent: Sent): Promise<Person | undefined> {
-  return undefined
+/** Loaded where there are accounts; a server of one person starts without. */
+async function signedIn(sent: Sent): Promise<Person | undefined> {
+  const {sessionOf} = await import('./session')
+  return (await sessionOf(sent))?.person
+}
+
+async function withinLimit(person: Person): Promise<Writer> {
+  const [{serverAccounts}, {attempt, limits}] = await Promise.all([
+    import('@/lib/library/accounts/server'),
+    import('@/lib/library/accounts/attempts'),
+  ])
+  const wait = await attempt((await serverAccounts()).library, `write:${person.id}`, limits.write)
+  return wait === 0 ? {person} : {refusal: {status: 429, reason: `that was too much at once; wait ${wait} seconds`, wait}}
 }

@@ -15,3 +15,5 @@ export interface Person {
 export const localPerson: Person = {id: 'local', name: 'You', role: 'owner'}
 
 export const isAtLeast = (person: Person, role: Role): boolean => roles.indexOf(person.role) >= roles.indexOf(role)
+
+export const isRole = (name: string): name is Role => roles.some((role) => role === name)

@@ -5,6 +5,7 @@ import {openPostgres, postgres} from './dialects/postgres'
 import {openSqlite, sqlite} from './dialects/sqlite'
 import type {Connections, Dialect} from './dialects/types'
 import {createArticles} from './migrations/001-articles'
+import {createAccounts} from './migrations/003-accounts'
 import type {Schema} from './schema'
 
 export interface Database extends Connections {
@@ -16,6 +17,7 @@ type Migration = (db: Transaction<Schema>, dialect: Dialect) => Promise<void>
 /** In the order in which they run. One that has been released is never changed; a change is a new one. */
 const migrations: Record<string, Migration> = {
   '001-articles': createArticles,
+  '003-accounts': createAccounts,
 }
 
 /** Opens the database and runs the migrations it lacks. */

@@ -143,6 +143,58 @@ export interface StateRow {
   value: string
 }
 
+/** Somebody with an account. The first four of these tables are better-auth's, with its names for their columns. */
+export interface PersonRow {
+  id: string
+  name: string
+  /** In small letters. */
+  email: string
+  role: string
+  /** ISO 8601: since when they have no access; their shared notes keep their name. */
+  removed: string | null
+  createdAt: string
+  updatedAt: string
+}
+
+export interface SessionRow {
+  id: string
+  userId: string
+  userAgent: string | null
+  /** Text in SQLite, a time in PostgreSQL. */
+  createdAt: string | Date
+  expiresAt: string | Date
+}
+
+export interface CredentialRow {
+  id: string
+  accountId: string
+  providerId: string
+  userId: string
+  password: string | null
+  createdAt: string
+  updatedAt: string
+}
+
+/** A one-time link that lets somebody in. Of its secret only the hash is kept. */
+export interface LinkRow {
+  hash: string
+  role: string
+  /** `first`: of the server that has no owner yet; `invite`: for somebody new; `password`: for `person`, who chooses a new one. */
+  purpose: string
+  person: string | null
+  /** Id of the person who made it. */
+  maker: string | null
+  /** Milliseconds since 1970. */
+  expires: number
+}
+
+/** How often something was tried since the count began, and when it begins again, in milliseconds since 1970. */
+export interface AttemptRow {
+  key: string
+  count: number
+  until: number
+}
+
 export interface Schema {
   articles: ArticleRow
   tags: TagRow
@@ -155,4 +207,9 @@ export interface Schema {
   fingerprints: FingerprintRow
   files: FileRow
   state: StateRow
+  people: PersonRow
+  sessions: SessionRow
+  credentials: CredentialRow
+  links: LinkRow
+  attempts: AttemptRow
 }

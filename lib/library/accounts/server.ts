@@ -1,0 +1,37 @@
+/** The accounts of a running server: on its library, with its secret. */
+import type {Library} from '../library'
+import {serverLibrary} from '../server'
+import {sweepAttempts} from './attempts'
+import {type Auth, openAuth} from './auth'
+import {makeLink} from './links'
+import {hasOwner} from './people'
+import {accountsSecret} from './secret'
+import {sweepSessions} from './sessions'
+
+export interface Accounts {
+  library: Library
+  auth: Auth
+}
+
+const opened = new WeakMap<Library, Accounts>()
+
+export async function serverAccounts(): Promise<Accounts> {
+  const library = await serverLibrary()
+  const known = opened.get(library)
+  if (known) return known
+  const accounts = {library, auth: openAuth(library, accountsSecret(process.env))}
+  opened.set(library, accounts)
+  return accounts
+}
+
+/** At start: takes away what is over, and lets the first owner in by a link in the log while there is none. */
+export async function prepareAccounts(origin: string): Promise<void> {
+  const {library} = await serverAccounts()
+  await sweepAttempts(library)
+  await sweepSessions(library)
+  if (await hasOwner(library)) return
+  const link = await makeLink(library, {purpose: 'first', role: 'owner'})
+  console.log(`Nobody owns this library yet. Whoever opens this link first does; it works once, for a day:\n${linkAddress(origin, link)}`)
+}
+
+export const linkAddress = (origin: string, secret: string): string => `${origin}/welcome?link=${secret}`
