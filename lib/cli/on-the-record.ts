@@ -17,6 +17,7 @@ const commands: Record<string, {summary: string; load: () => Promise<Command>}> 
   import: {summary: 'web pages, feeds, Markdown and text into the library', load: () => import('./import')},
   export: {summary: 'articles and what was found in them, in eight formats', load: () => import('./export')},
   index: {summary: 'brings the library’s database up to date with the articles', load: () => import('./index')},
+  accounts: {summary: 'who has an account on this library, and a link for a new owner', load: () => import('./accounts')},
   check: {summary: 'what is wrong with any article of the library, and what to do about it', load: () => import('./check')},
   eval: {summary: 'how well the engine does on the public evaluation corpora', load: () => import('./eval')},
 }

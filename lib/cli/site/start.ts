@@ -4,20 +4,24 @@
  */
 import {spawn, spawnSync} from 'node:child_process'
 import {createServer} from 'node:net'
+import {modeOf, troubleWithAccounts} from '../../accounts/permission'
 import {isBuilt, SERVER} from './fingerprint'
 import {heap} from './heap'
 
 const host = process.env.HOST || '127.0.0.1'
 const port = process.env.PORT || '3000'
+const environment: Record<string, string | undefined> = {...process.env, HOST: host, PORT: port, LISTENS_ON: host}
 
 process.exitCode = await main()
 
 async function main(): Promise<number> {
-  const trouble = await troubleWith(Number(port))
+  const trouble = troubleWithAccounts(environment) ?? (await troubleWith(Number(port)))
   if (trouble) {
     console.error(trouble)
     return 1
   }
+  const note = noteOnWriting()
+  if (note) console.log(note)
   if (!isBuilt()) {
     console.log('Building the site, once; the next start is quick.')
     const built = spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/site/build.ts'], {stdio: 'inherit'})
@@ -43,10 +47,19 @@ function explain({code, message}: NodeJS.ErrnoException): string {
   return `Cannot listen on ${host}:${port}: ${message}`
 }
 
+/** What somebody who puts the site where others reach it should know. */
+function noteOnWriting(): string | undefined {
+  const mode = modeOf(environment)
+  if (mode === 'closed') return 'Others can reach this site, so nobody can write on it: notes and corrections need accounts (ACCOUNTS=on).'
+  const isPlain =
+    mode === 'accounts' && environment.SITE_ORIGIN?.startsWith('http:') && modeOf({...environment, ACCOUNTS: 'off'}) === 'closed'
+  return isPlain ? 'SITE_ORIGIN is not https: passwords travel so that others on the way can read them.' : undefined
+}
+
 function serve(): Promise<number> {
   const server = spawn(process.execPath, [...heap, SERVER], {
     stdio: 'inherit',
-    env: {NEXT_TELEMETRY_DISABLED: '1', ...process.env, NODE_ENV: 'production', HOST: host, PORT: port, LISTENS_ON: host},
+    env: {NEXT_TELEMETRY_DISABLED: '1', ...environment, NODE_ENV: 'production'},
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server.kill(signal))
   return new Promise((resolve) => server.on('exit', (code) => resolve(code ?? 0)))

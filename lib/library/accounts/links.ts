@@ -78,6 +78,9 @@ export async function takeBackLink({database}: Pick<Library, 'database'>, hash: 
   await database.write.deleteFrom('links').where('hash', '=', hash).execute()
 }
 
+/** Where a link is opened. */
+export const linkAddress = (origin: string, secret: string): string => `${origin}/welcome?link=${secret}`
+
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 
 function linkOf({hash, role, purpose, person, maker, expires}: LinkRow): Link | undefined {

@@ -3,7 +3,7 @@ import type {Library} from '../library'
 import {serverLibrary} from '../server'
 import {sweepAttempts} from './attempts'
 import {type Auth, openAuth} from './auth'
-import {makeLink} from './links'
+import {linkAddress, makeLink} from './links'
 import {hasOwner} from './people'
 import {accountsSecret} from './secret'
 import {sweepSessions} from './sessions'
@@ -33,5 +33,3 @@ export async function prepareAccounts(origin: string): Promise<void> {
   const link = await makeLink(library, {purpose: 'first', role: 'owner'})
   console.log(`Nobody owns this library yet. Whoever opens this link first does; it works once, for a day:\n${linkAddress(origin, link)}`)
 }
-
-export const linkAddress = (origin: string, secret: string): string => `${origin}/welcome?link=${secret}`
