@@ -5,6 +5,7 @@ import {openPostgres, postgres} from './dialects/postgres'
 import {openSqlite, sqlite} from './dialects/sqlite'
 import type {Connections, Dialect} from './dialects/types'
 import {createArticles} from './migrations/001-articles'
+import {createNotes} from './migrations/002-notes'
 import {createAccounts} from './migrations/003-accounts'
 import type {Schema} from './schema'
 
@@ -17,6 +18,7 @@ type Migration = (db: Transaction<Schema>, dialect: Dialect) => Promise<void>
 /** In the order in which they run. One that has been released is never changed; a change is a new one. */
 const migrations: Record<string, Migration> = {
   '001-articles': createArticles,
+  '002-notes': createNotes,
   '003-accounts': createAccounts,
 }
 
@@ -35,16 +37,36 @@ export async function openDatabase(place: Place): Promise<Database> {
   return database
 }
 
-/** Runs `work` as the only writer: all of it is done, or nothing. Tried again where the obstacle passes by itself. */
-export async function write<T>(database: Database, work: (db: Transaction<Schema>) => Promise<T>): Promise<T> {
+/** Runs `work` as the only writer: all of it is done, or nothing. For rows that can be derived again. */
+export function write<T>(database: Database, work: (db: Transaction<Schema>) => Promise<T>): Promise<T> {
+  return attempted(database, () =>
+    database.write.transaction().execute(async (db) => {
+      await database.dialect.lock(db)
+      return work(db)
+    }),
+  )
+}
+
+/**
+ * Runs `work` for what nobody could derive again: when this resolves, it is on disk. `work` may run a second time after
+ * a connection broke at its very end, so it must find out by itself that it has been done already.
+ */
+export function writeDurably<T>(database: Database, work: (db: Transaction<Schema>) => Promise<T>): Promise<T> {
+  return attempted(database, () =>
+    database.durable.transaction().execute(async (db) => {
+      await database.dialect.secure(db)
+      return work(db)
+    }),
+  )
+}
+
+/** Tried again where the obstacle passes by itself. */
+async function attempted<T>({dialect}: Database, run: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await database.write.transaction().execute(async (db) => {
-        await database.dialect.lock(db)
-        return work(db)
-      })
+      return await run()
     } catch (error) {
-      if (attempt >= MOST_ATTEMPTS || !database.dialect.passes(error)) throw error
+      if (attempt >= MOST_ATTEMPTS || !dialect.passes(error)) throw error
       await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** attempt))
     }
   }

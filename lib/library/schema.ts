@@ -1,5 +1,7 @@
 /**
- * The rows of the library, the same in SQLite and PostgreSQL. All of them are derived from content/ and can be rebuilt.
+ * The rows of the library, the same in SQLite and PostgreSQL. All of them are derived from content/ and can be rebuilt,
+ * but for what people add (`notes`, `note_tags`, `removed_notes`): that exists nowhere else. No rebuild touches it, and it
+ * names articles by their slugs, so that it outlives their rows.
  *
  * Ids carry dates: an article's id is its day of publication and a number within the day, a quote's id is its article's
  * id and its number in it (see ids.ts). So "newest first", a range of dates and the place to go on from are each a range
@@ -7,6 +9,7 @@
  */
 import type {Generated} from 'kysely'
 import type {Act, Quote} from '../analysis/types'
+import type {Colour, Kind} from '../notes/types'
 
 export type FacetKind = 'country' | 'industry' | 'speaker' | 'outlet'
 
@@ -195,6 +198,46 @@ export interface AttemptRow {
   until: number
 }
 
+/** What a person added to an article. `draft` is the note itself; the other columns are what it is found by. */
+export interface NoteRow {
+  id: string
+  slug: string
+  /** Person.id of who made it, and their name where there are accounts. */
+  creator: string
+  creator_name: string | null
+  kind: Kind
+  colour: Colour | null
+  shared: number
+  /** Where it begins in the article. */
+  start: number
+  /** ISO 8601, UTC. */
+  created: string
+  modified: string
+  version: number
+  /** The terms of all its words, with a space before and after each. */
+  terms: string
+  /** JSON of NoteDraft. */
+  draft: string
+  /** Digest of what it was made from: the same request sent twice is known by it, also when the note has changed since. */
+  made_from: string
+}
+
+export interface NoteTagRow {
+  note: string
+  /** Without case, for comparing, and as it was written. */
+  tag: string
+  label: string
+}
+
+/** Notes that were deleted: an id is never used again, and a late request cannot bring one back. */
+export interface RemovedNoteRow {
+  id: string
+  slug: string
+  creator: string
+  version: number
+  removed: string
+}
+
 export interface Schema {
   articles: ArticleRow
   tags: TagRow
@@ -207,6 +250,9 @@ export interface Schema {
   fingerprints: FingerprintRow
   files: FileRow
   state: StateRow
+  notes: NoteRow
+  note_tags: NoteTagRow
+  removed_notes: RemovedNoteRow
   people: PersonRow
   sessions: SessionRow
   credentials: CredentialRow

@@ -2,7 +2,17 @@
 import type {NoteDraft} from './types'
 
 /** Longest parts that are kept, in code units: far above what anybody writes, far below what could hurt. */
-export const limits = {comment: 20_000, exact: 20_000, tag: 60, tags: 20, name: 200, context: 32, around: 256} as const
+export const limits = {
+  comment: 20_000,
+  exact: 20_000,
+  tag: 60,
+  tags: 20,
+  name: 200,
+  context: 32,
+  around: 256,
+  address: 2000,
+  place: 10_000_000,
+} as const
 
 export const colours = ['amber', 'rose', 'sky', 'moss'] as const
 

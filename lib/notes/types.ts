@@ -19,8 +19,8 @@ export const anchorSchema = z
     exact: z.string().min(1).max(limits.exact),
     prefix: z.string().max(limits.around),
     suffix: z.string().max(limits.around),
-    start: z.int().nonnegative(),
-    end: z.int().positive(),
+    start: z.int().nonnegative().max(limits.place),
+    end: z.int().positive().max(limits.place),
   })
   .refine(({start, end}) => start < end, {error: 'a place must end after it starts'})
 
@@ -81,6 +81,8 @@ export const draftSchema = z.object({
   correction: correctionSchema.optional(),
   /** Whether all who may read see it. Corrections always are; where there is one person only, it makes no difference. */
   shared: z.boolean().default(false),
+  /** Its names elsewhere, where another annotation server had it first. */
+  foreign: z.object({id: z.string().max(limits.address).optional(), canonical: z.string().max(limits.address).optional()}).optional(),
 })
 
 export const noteSchema = draftSchema.extend({

@@ -18,7 +18,7 @@ export function openPostgres(url: string, connections: number): Connections {
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', (error) => console.error(`The database closed a connection: ${error.message}`))
   const db = new Kysely<Schema>({dialect: new PostgresDialect({pool})})
-  return {read: db, write: db, close: () => db.destroy()}
+  return {read: db, write: db, durable: db, close: () => db.destroy()}
 }
 
 /** Any number will do, as long as nothing else on the database takes it: the bytes of "OtR". */
@@ -74,6 +74,10 @@ export const postgres: Dialect = {
     await sql`select pg_advisory_xact_lock(${WRITE_LOCK})`.execute(db)
     // Rows can be derived again, so a crash of the machine may lose the last of them; nothing waits for the disk.
     await sql`set local synchronous_commit = off`.execute(db)
+  },
+
+  async secure(db) {
+    await sql`set local synchronous_commit = on`.execute(db)
   },
 
   /** Class 22: data exceptions; 54: program limits. */

@@ -18,13 +18,17 @@ import type {Connections, Dialect, TermRow, Value} from './types'
 
 export function openSqlite(file: string): Connections {
   mkdirSync(dirname(file), {recursive: true})
-  const write = connect(file, ['journal_mode = wal', 'synchronous = normal', 'cache_size = -64000', 'wal_autocheckpoint = 8000'])
+  const turns = turnsAt(file)
+  const write = connect(file, ['journal_mode = wal', 'synchronous = normal', 'cache_size = -64000', 'wal_autocheckpoint = 8000'], turns)
+  const durable = connect(file, ['synchronous = full', 'cache_size = -4000', 'wal_autocheckpoint = 8000'], turns)
   const read = connect(file, ['query_only = on', 'cache_size = -64000', 'mmap_size = 268435456'])
   return {
     read,
     write,
+    durable,
     close: async () => {
       await read.destroy()
+      await durable.destroy()
       await write.destroy()
     },
   }
@@ -86,6 +90,10 @@ export const sqlite: Dialect = {
     // Nothing to wait for: `begin immediate` has taken the file's only write lock.
   },
 
+  async secure() {
+    // Nothing to say: the connection itself is set to `synchronous = full`.
+  },
+
   refuses: (error) => error instanceof Error && /SQLITE_(TOOBIG|MISMATCH|RANGE)/.test(codeOf(error)),
 
   passes: (error) => error instanceof Error && /SQLITE_(BUSY|LOCKED)|database is locked|database table is locked/.test(codeOf(error)),
@@ -123,10 +131,10 @@ function expressionOf(match: Match): string {
 /** Longest wait for another process's write, in milliseconds; each takes a few. */
 const BUSY_TIMEOUT = 10_000
 
-function connect(file: string, pragmas: string[]): Kysely<Schema> {
+function connect(file: string, pragmas: string[], turns = createTurns()): Kysely<Schema> {
   const database = new Database(file)
   for (const pragma of [`busy_timeout = ${BUSY_TIMEOUT}`, 'temp_store = memory', ...pragmas]) database.prepare(`PRAGMA ${pragma}`).all()
-  return new Kysely<Schema>({dialect: new ImmediateSqliteDialect({database: remembering(database)})})
+  return new Kysely<Schema>({dialect: new ImmediateSqliteDialect({database: remembering(database)}, turns)})
 }
 
 /** As many different statements as the library has, with room for lists of different lengths. */
@@ -151,21 +159,73 @@ function remembering(database: Database.Database): {close(): void; prepare(sourc
   }
 }
 
-/** Takes the write lock when a transaction begins: taken later, it could fail after rows have been read. */
-class ImmediateSqliteDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig
+/**
+ * Connections of one process that write take turns. SQLite's own waiting would stop the whole process, and with it the
+ * transaction that is waited for.
+ */
+interface Turns {
+  /** Resolves when it is the caller's turn, to a function that ends it. */
+  take(): Promise<() => void>
+}
 
-  constructor(config: SqliteDialectConfig) {
-    super(config)
-    this.#config = config
-  }
+const turns = new Map<string, Turns>()
 
-  override createDriver(): Driver {
-    return new ImmediateSqliteDriver(this.#config)
+/** The same for all that open the same file. */
+function turnsAt(file: string): Turns {
+  const known = turns.get(file) ?? createTurns()
+  turns.set(file, known)
+  return known
+}
+
+function createTurns(): Turns {
+  let last = Promise.resolve()
+  return {
+    take: async () => {
+      const before = last
+      let end = () => {}
+      last = new Promise((resolve) => {
+        end = resolve
+      })
+      await before
+      return end
+    },
   }
 }
 
+class ImmediateSqliteDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig
+  readonly #turns: Turns
+
+  constructor(config: SqliteDialectConfig, turns: Turns) {
+    super(config)
+    this.#config = config
+    this.#turns = turns
+  }
+
+  override createDriver(): Driver {
+    return new ImmediateSqliteDriver(this.#config, this.#turns)
+  }
+}
+
+/** Takes the write lock when a transaction begins: taken later, it could fail after rows have been read. */
 class ImmediateSqliteDriver extends SqliteDriver {
+  readonly #turns: Turns
+  #endTurn = () => {}
+
+  constructor(config: SqliteDialectConfig, turns: Turns) {
+    super(config)
+    this.#turns = turns
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    this.#endTurn = await this.#turns.take()
+    return super.acquireConnection()
+  }
+
+  override async releaseConnection(): Promise<void> {
+    this.#endTurn()
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }

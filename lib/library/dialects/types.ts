@@ -11,6 +11,8 @@ import type {Schema} from '../schema'
 export interface Connections {
   read: Kysely<Schema>
   write: Kysely<Schema>
+  /** For what cannot be derived again: a transaction that has ended here is on disk. */
+  durable: Kysely<Schema>
   close(): Promise<void>
 }
 
@@ -47,6 +49,8 @@ export interface Dialect {
   matches(index: TermIndex, id: string, match: Match, part?: 'title'): RawBuilder<SqlBool>
   /** Waits until this transaction is the only one that writes. */
   lock(db: Transaction<Schema>): Promise<void>
+  /** Lets a transaction of `durable` end only when it is on disk, whatever the server is set to. */
+  secure(db: Transaction<Schema>): Promise<void>
   /** The error passes by itself: another writer was at work, or the server was away. */
   passes(error: unknown): boolean
   /** The error lies in the data that were to be written, and would come again with them, but not with others. */
