@@ -23,12 +23,13 @@ export const noteParameters = z.object({
     .enum(['newest', 'oldest', 'changed', 'place'])
     .default('newest')
     .describe('By when they were made, were last changed, or by article and place in it.'),
-  after: z
+  page: z
     .string()
     .max(1000)
     .regex(/^[\w-]+$/, 'must be what a page gave for its next one')
-    .describe('Where to go on: given by the page before.')
+    .describe('One page of the list: “first”, or what the page before names as its next one.')
     .optional(),
+  iris: z.enum(['1']).describe('Gives the addresses of the notes alone.').optional(),
   limit: z.coerce.number('must be a number').int('must be a whole number').min(1).max(1000).default(100).describe('Notes on a page.'),
 })
 

@@ -15,19 +15,24 @@ export interface NoteList {
   total: number
   /** Of the first of them, among all that the filter finds, from 0. */
   startIndex: number
-  /** `after` of the next page and of the page before; an empty string leads to the first one. */
+  /** `page` of the next one and of the one before. */
   next?: string
   previous?: string
 }
 
-type Filter = Omit<NoteFilter, 'target'>
+export type ListFilter = Omit<NoteFilter, 'target' | 'iris'>
+
+/** `page` of the first one. */
+export const FIRST = 'first'
+
 type Query<O> = SelectQueryBuilder<Schema, 'notes', O>
 
-/** `undefined` for `after` values that no page gave. */
-export async function listNotes({read}: Database, filter: Filter, person: Person | undefined): Promise<NoteList | undefined> {
+/** `undefined` where there is no such page. */
+export async function listNotes({read}: Database, filter: ListFilter, person: Person | undefined): Promise<NoteList | undefined> {
   const order = orders[filter.sort]
-  const after = filter.after ? readCursor(filter.after, order) : undefined
-  if (filter.after && !after) return undefined
+  const isFirst = filter.page === undefined || filter.page === FIRST
+  const after = isFirst ? undefined : readCursor(filter.page ?? '', order)
+  if (!isFirst && !after) return undefined
   const matching = () => matchingNotes(read.selectFrom('notes'), filter, person)
   const {total} = await matching()
     .select((eb) => eb.fn.countAll<number>().as('total'))
@@ -48,17 +53,17 @@ export async function listNotes({read}: Database, filter: Filter, person: Person
   }
 }
 
-/** `after` of the last page. */
-export async function lastPage({read}: Database, filter: Filter, person: Person | undefined, total: number): Promise<string> {
+/** `page` of the last one. */
+export async function lastPage({read}: Database, filter: ListFilter, person: Person | undefined, total: number): Promise<string> {
   const before = Math.floor((total - 1) / filter.limit) * filter.limit
-  if (before <= 0) return ''
+  if (before <= 0) return FIRST
   const order = orders[filter.sort]
   const row = await ordered(matchingNotes(read.selectFrom('notes'), filter, person), order)
     .selectAll()
     .offset(before - 1)
     .limit(1)
     .executeTakeFirst()
-  return row ? writeCursor(order, row, before) : ''
+  return row ? writeCursor(order, row, before) : FIRST
 }
 
 /** All that correct an article, in the order in which they were made: each applies to what those before it left. */
@@ -88,7 +93,7 @@ export async function listTags({read}: Database, person: Person | undefined): Pr
   return rows.map(({label, notes}) => ({tag: label, notes: Number(notes)}))
 }
 
-function matchingNotes(query: Query<object>, filter: Filter, person: Person | undefined): Query<object> {
+function matchingNotes(query: Query<object>, filter: ListFilter, person: Person | undefined): Query<object> {
   const {q, article, tag, colour, kind, creator} = filter
   const match = q === undefined ? undefined : parseSearch(q)
   const tags = [...new Set(tag.map((each) => tagKey(storable(each))))]
@@ -157,15 +162,15 @@ function beyond({columns, descending}: Order, key: Key): RawBuilder<SqlBool> {
   return sql`(${names}) ${sql.raw(descending ? '<' : '>')} (${sql.join(key)})`
 }
 
-async function pageBefore(query: Query<object>, {limit}: Filter, order: Order, {key, index}: Cursor): Promise<string> {
-  if (index <= limit) return ''
+async function pageBefore(query: Query<object>, {limit}: ListFilter, order: Order, {key, index}: Cursor): Promise<string> {
+  if (index <= limit) return FIRST
   const backwards = {...order, descending: !order.descending}
   const row = await ordered(query.where(sql<SqlBool>`not ${beyond(order, key)}`), backwards)
     .selectAll()
     .offset(limit)
     .limit(1)
     .executeTakeFirst()
-  return row ? writeCursor(order, row, index - limit) : ''
+  return row ? writeCursor(order, row, index - limit) : FIRST
 }
 
 function writeCursor({columns}: Order, row: NoteRow, index: number): string {

@@ -20,3 +20,21 @@ export async function findArticle(library: Library, slug: string): Promise<KeptA
   if (!body || !article) return undefined
   return {article, text: body.text, analysis: analysisSchema.parse(JSON.parse(body.analysis))}
 }
+
+/** The texts of articles by their slugs, of those that are in the library. */
+export async function textsOf({read}: Library['database'], slugs: readonly string[]): Promise<Map<string, string>> {
+  if (slugs.length === 0) return new Map()
+  const rows = await read
+    .selectFrom('articles')
+    .innerJoin('bodies', 'bodies.article', 'articles.id')
+    .select(['slug', 'text'])
+    .where('slug', 'in', [...new Set(slugs.map(storable))])
+    .execute()
+  return new Map(rows.map(({slug, text}) => [slug, text]))
+}
+
+/** The article that was taken from this address. */
+export async function slugFrom({read}: Library['database'], url: string): Promise<string | undefined> {
+  const row = await read.selectFrom('articles').select('slug').where('url', '=', storable(url)).orderBy('id').executeTakeFirst()
+  return row?.slug
+}

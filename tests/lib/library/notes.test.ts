@@ -161,7 +161,7 @@ onBothDatabases('notes', (onGround) => {
     const whole = (await list(library, `sort=${sort}`)).notes.map(({id}) => id)
     const search = `sort=${sort}&limit=4`
     const pages = [await list(library, search)]
-    for (let next = pages[0]?.next; next; next = pages.at(-1)?.next) pages.push(await list(library, `${search}&after=${next}`))
+    for (let next = pages[0]?.next; next; next = pages.at(-1)?.next) pages.push(await list(library, `${search}&page=${next}`))
     expect(pages.map(({startIndex, notes}) => [startIndex, notes.length])).toEqual([
       [0, 4],
       [4, 4],
@@ -169,13 +169,13 @@ onBothDatabases('notes', (onGround) => {
     ])
     expect(pages.flatMap(({notes}) => notes.map(({id}) => id))).toEqual(whole)
     expect(await lastPage(library.database, filterOf(search), localPerson, 11)).toBe(pages[1]?.next)
-    expect(pages.map(({previous}) => previous)).toEqual([undefined, '', pages[0]?.next])
+    expect(pages.map(({previous}) => previous)).toEqual([undefined, 'first', pages[0]?.next])
   })
 
   it('have no page after what no page gave', async () => {
     const {database} = await (await onGround()).open()
     for (const after of ['x', Buffer.from('[1]').toString('base64url'), Buffer.from('{"a":1}').toString('base64url')]) {
-      expect(await listNotes(database, filterOf(`after=${after}`), localPerson)).toBeUndefined()
+      expect(await listNotes(database, filterOf(`page=${after}`), localPerson)).toBeUndefined()
     }
   })
 
