@@ -22,6 +22,9 @@ const commands: Record<string, {summary: string; load: () => Promise<Command>}> 
   eval: {summary: 'how well the engine does on the public evaluation corpora', load: () => import('./eval')},
 }
 
+/** From the source folder and from the built one the way up is not the same. */
+const packageFile = import.meta.url.endsWith('.ts') ? '../../package.json' : '../package.json'
+
 process.exitCode = await main(process.argv.slice(2))
 
 async function main([name, ...args]: string[]): Promise<number> {
@@ -61,9 +64,6 @@ function version(): string {
   const description: unknown = JSON.parse(readFileSync(new URL(packageFile, import.meta.url), 'utf8'))
   return typeof description === 'object' && description !== null && 'version' in description ? String(description.version) : 'unknown'
 }
-
-/** From the source folder and from the built one the way up is not the same. */
-const packageFile = import.meta.url.endsWith('.ts') ? '../../package.json' : '../package.json'
 
 function print(text: string): number {
   process.stdout.write(`${text}\n`)

@@ -1,61 +1,72 @@
-/** Worker threads that prepare files, so that reading and analysing goes on while the last article is being written. */
-import {Worker} from 'node:worker_threads'
+/** Prepares files on worker threads, so that reading and analysing goes on while the last articles are being written. */
 import type {ArticleFile} from '../article/list'
-import type {Preparation, Reply} from './prepare'
+import {createPool, type Pool} from '../threads/pool'
+import type {Preparation} from './prepare'
 
-/** Prepared files that may wait to be written, for each worker: enough to keep both sides busy, and memory flat. */
+export interface SizedFile extends ArticleFile {
+  /** In bytes. */
+  size: number
+}
+
+/** Files that a worker is given together: a message costs as much as a fifth of the work on an article. */
+const MOST_TOGETHER = 16
+
+/** Bytes of files given together; one may be larger. An entry takes some ten times its file's bytes. */
+const LARGEST_TOGETHER = 256 * 1024
+
+/** Groups that wait in each worker: writing a hundred articles keeps the main thread busy for a quarter of a second. */
 const AHEAD = 4
 
-/** Prepares the files on `jobs` threads and yields them as they get ready, in any order. */
-export async function* prepareAll(files: readonly ArticleFile[], jobs: number): AsyncGenerator<Preparation> {
-  const workers = Array.from({length: Math.min(jobs, files.length)}, startWorker)
-  const ready: Preparation[] = []
-  let wake = () => {}
-  let failure: Error | undefined
-  let next = 0
+/** Megabytes that a worker may use: an article of the largest size needs about 300. */
+const MEMORY = 512
 
-  const give = (worker: Worker, queue: ArticleFile[]) => {
-    const file = files[next++]
-    if (!file) return
-    queue.push(file)
-    worker.postMessage(file)
-  }
-  const queues = workers.map((worker) => {
-    const queue: ArticleFile[] = []
-    worker.on('message', (reply: Reply) => {
-      const file = queue.shift()
-      if (file) ready.push({file, reply})
-      if (ready.length < AHEAD * workers.length) give(worker, queue)
-      wake()
-    })
-    worker.on('error', (error) => {
-      failure = error instanceof Error ? error : new Error(String(error))
-      wake()
-    })
-    for (let i = 0; i < AHEAD; i++) give(worker, queue)
-    return {worker, queue}
+/** Prepares the files on `jobs` threads and yields them, in their order. */
+export async function* prepareAll(files: readonly SizedFile[], jobs: number): AsyncGenerator<Preparation> {
+  if (files.length === 0) return
+  const pool = await createPool<ArticleFile[], Preparation[]>(new URL('./prepare-worker.ts', import.meta.url), {
+    jobs: Math.min(jobs, Math.ceil(files.length / MOST_TOGETHER)),
+    ahead: AHEAD,
+    memory: MEMORY,
   })
-
   try {
-    for (let done = 0; done < files.length; done++) {
-      while (ready.length === 0 && !failure) {
-        await new Promise<void>((resolve) => {
-          wake = resolve
-        })
-      }
-      if (failure) throw failure
-      const preparation = ready.shift()
-      if (preparation) yield preparation
-      for (const {worker, queue} of queues) if (queue.length < AHEAD && ready.length < AHEAD * workers.length) give(worker, queue)
+    const underWay: Promise<Preparation[]>[] = []
+    for (const group of groupsOf(files)) {
+      const preparing = prepareGroup(pool, group)
+      preparing.catch(() => {})
+      underWay.push(preparing)
+      if (underWay.length > jobs * AHEAD) yield* (await underWay.shift()) ?? []
     }
+    for (const preparing of underWay) yield* await preparing
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()))
+    await pool.close()
   }
 }
 
-/** Node takes no TypeScript as a worker's entry, so a line of script registers tsx there first. */
-function startWorker(): Worker {
-  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'))
-  const entry = JSON.stringify(new URL('./prepare-worker.ts', import.meta.url).href)
-  return new Worker(`import(${tsx}).then(({register}) => { register(); return import(${entry}) })`, {eval: true})
+/** Where a thread runs out of memory over a group, each of its files is tried alone: one keeps out nobody but itself. */
+async function prepareGroup(pool: Pool<ArticleFile[], Preparation[]>, group: readonly ArticleFile[]): Promise<Preparation[]> {
+  try {
+    return await pool.run([...group])
+  } catch (error) {
+    if (!isTooLarge(error)) throw error
+    const [file, ...others] = group
+    if (file && others.length === 0) return [{file, reply: {failure: 'to analyse it takes too much memory'}}]
+    return (await Promise.all(group.map((each) => prepareGroup(pool, [each])))).flat()
+  }
+}
+
+const isTooLarge = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+
+function* groupsOf(files: readonly SizedFile[]): Generator<ArticleFile[]> {
+  let group: ArticleFile[] = []
+  let bytes = 0
+  for (const {file, slug, size} of files) {
+    if (group.length > 0 && (group.length >= MOST_TOGETHER || bytes + size > LARGEST_TOGETHER)) {
+      yield group
+      group = []
+      bytes = 0
+    }
+    group.push({file, slug})
+    bytes += size
+  }
+  if (group.length > 0) yield group
 }

@@ -1,12 +1,18 @@
-/** The worker thread's side of the pool: a file in, its entry out. */
-import {parentPort} from 'node:worker_threads'
+/** The worker thread's side of preparing: some files in, their entries out. */
 import type {ArticleFile} from '../article/list'
-import {prepare, type Reply} from './prepare'
+import {readArticleOnce} from '../article/load'
+import {serveTasks} from '../threads/serve'
+import {type Preparation, prepare} from './prepare'
 
-const port = parentPort
-port?.on('message', (file: ArticleFile) => {
-  prepare(file).then(
-    (prepared) => port.postMessage({prepared} satisfies Reply),
-    (error: unknown) => port.postMessage({failure: error instanceof Error ? error.message : String(error)} satisfies Reply),
-  )
+serveTasks(async (files: ArticleFile[]) => {
+  const result: Preparation[] = []
+  for (const file of files) result.push({file, reply: await replyTo(file)})
+  return {result}
 })
+
+function replyTo(file: ArticleFile): Promise<Preparation['reply']> {
+  return prepare(file, readArticleOnce).then(
+    (prepared) => ({prepared}),
+    (error: unknown) => ({failure: error instanceof Error ? error.message : String(error)}),
+  )
+}

@@ -2,6 +2,7 @@
 import {analyze} from '../analysis/analyze'
 import type {ArticleFile} from '../article/list'
 import {readArticle} from '../article/load'
+import type {Parsed} from '../article/parse'
 import type {Finding} from '../article/types'
 import {type Entry, entryOf} from './entry'
 
@@ -13,14 +14,14 @@ export interface Prepared {
   findings: Finding[]
 }
 
-export async function prepare(file: ArticleFile): Promise<Prepared> {
-  const {article, findings} = await readArticle(file)
+export async function prepare(file: ArticleFile, read: (file: ArticleFile) => Promise<Parsed> = readArticle): Promise<Prepared> {
+  const {article, findings} = await read(file)
   if (!article) return {findings}
   const {slug, meta, text, blocks, hash} = article
   return {entry: entryOf({slug, meta, text, blocks}, analyze(text, blocks)), hash, findings}
 }
 
-/** What a worker sends back: what it made of a file, or why it could not. */
+/** What was made of a file, or why that could not be done. */
 export type Reply = {prepared: Prepared} | {failure: string}
 
 export interface Preparation {

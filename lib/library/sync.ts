@@ -12,6 +12,7 @@ import {type Decisions, readDecisions} from './decisions'
 import {engineVersion} from './engine-version'
 import type {Entry} from './entry'
 import type {Library} from './library'
+import type {SizedFile} from './pool'
 import {type Preparation, prepare} from './prepare'
 import {setState, stateOf, touch} from './revision'
 import type {FileRow} from './schema'
@@ -31,7 +32,7 @@ export interface SyncReport {
 
 export interface SyncOptions {
   /** Reads and analyses, on threads of its own. Without it all is done in this one, which stays responsive between articles. */
-  prepareAll?: (files: readonly ArticleFile[]) => AsyncIterable<Preparation>
+  prepareAll?: (files: readonly SizedFile[]) => AsyncIterable<Preparation>
   /** Where more files than these have changed, none is read: that is work for another process. */
   most?: number
   /** Only these files are looked at: those that a watcher has seen change. */
@@ -102,7 +103,7 @@ function* inPieces<T>(items: readonly T[], size: number): Generator<T[]> {
   for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size)
 }
 
-interface Change extends ArticleFile {
+interface Change extends SizedFile {
   stamp: string
 }
 
@@ -120,10 +121,10 @@ async function changedFiles(
     const some = files.slice(at, at + STATS_AT_ONCE)
     const stamps = await Promise.all(some.map(({file}) => stampOf(file)))
     some.forEach((file, index) => {
-      const stamp = stamps[index] ?? ''
+      const {stamp, size} = stamps[index] ?? {stamp: '', size: 0}
       const before = known.get(file.file)
       const same = before?.stamp === stamp && before.slug === file.slug && before.key.endsWith(engine)
-      if (!same || thorough) changes.push({...file, stamp})
+      if (!same || thorough) changes.push({...file, stamp, size})
     })
   }
   return changes
@@ -131,9 +132,9 @@ async function changedFiles(
 
 const STATS_AT_ONCE = 64
 
-async function stampOf(file: string): Promise<string> {
+async function stampOf(file: string): Promise<{stamp: string; size: number}> {
   const found = await stat(file).catch(() => undefined)
-  return found ? `${found.size} ${found.mtimeMs}` : ''
+  return found ? {stamp: `${found.size} ${found.mtimeMs}`, size: found.size} : {stamp: '', size: 0}
 }
 
 async function writeChanges(library: Library, changes: readonly Change[], decisions: Decisions, options: SyncOptions): Promise<number> {

@@ -20,9 +20,10 @@ const allowed: Record<string, string[]> = {
   'lib/eval': ['lib/analysis'],
   'lib/export': ['lib/article', 'lib/analysis'],
   'lib/import': ['lib/article'],
+  'lib/threads': [],
   'lib/notes': ['lib/article', 'lib/analysis', 'lib/export'],
   'lib/accounts': ['lib/notes'],
-  'lib/library': ['lib/article', 'lib/analysis', 'lib/notes', 'lib/accounts'],
+  'lib/library': ['lib/article', 'lib/analysis', 'lib/notes', 'lib/accounts', 'lib/threads'],
   'lib/cli': ['lib'],
 }
 

@@ -1,7 +1,7 @@
 /** A file named on the command line → an article: Markdown with front matter, or plain text. */
 import {readFile} from 'node:fs/promises'
 import {basename, extname} from 'node:path'
-import {readArticle as readMarkdown} from '../../article/load'
+import {readArticleOnce} from '../../article/load'
 import {slugify} from '../../article/slug'
 import {type Input, type Problem, plainArticle} from './line'
 
@@ -16,7 +16,7 @@ export async function readArticle(path: string): Promise<Input | Problem> {
 }
 
 async function fromMarkdown(path: string, slug: string): Promise<Input | Problem> {
-  const {article, findings} = await readMarkdown({file: path, slug})
+  const {article, findings} = await readArticleOnce({file: path, slug})
   if (article) return {id: path, article}
   const errors = findings.filter(({severity}) => severity === 'error')
   return {id: path, reason: errors.map(({line, reason}) => `line ${line}: ${reason}`).join(' ')}

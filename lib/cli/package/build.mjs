@@ -1,5 +1,5 @@
 /**
- * Builds what the npm package ships, into `dist/`: plain JavaScript for Node 20 (the command, its worker, the engine as a
+ * Builds what the npm package ships, into `dist/`: plain JavaScript for Node 20 (the command, its workers, the engine as a
  * library) and the engine's types. Run by `npm pack`; a clone of the repository runs from its source and needs none of it.
  */
 import {execFileSync} from 'node:child_process'
@@ -11,7 +11,8 @@ rmSync('dist', {recursive: true, force: true})
 await build({
   entryPoints: {
     'on-the-record': 'lib/cli/on-the-record.ts',
-    'annotate-worker': 'lib/cli/annotate/worker.ts',
+    'annotate-worker': 'lib/cli/annotate/annotate-worker.ts',
+    'prepare-worker': 'lib/library/prepare-worker.ts',
     analysis: 'lib/analysis/index.ts',
   },
   outdir: 'dist',
