@@ -8,10 +8,15 @@ import './styles/index.css'
 import {modeOf} from '@/lib/accounts/permission'
 import {fontVariables} from './fonts'
 import {currentPerson} from './person'
+import {preview} from './preview'
 
-export const metadata: Metadata = {
-  title: {default: 'On the Record', template: '%s | On the Record'},
-  description: 'Reads a news article and shows who said what, about which countries and which industries.',
+const title = 'On the Record'
+const description = 'Reads a news article and shows who said what, about which countries and which industries.'
+
+/** What a page does not say of itself, it says of the library. */
+export async function generateMetadata(): Promise<Metadata> {
+  const shared = await preview({title, description, path: '', kind: 'library', key: 'all'})
+  return {...shared, title: {default: title, template: `%s | ${title}`}}
 }
 
 export const viewport: Viewport = {

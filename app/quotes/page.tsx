@@ -1,8 +1,10 @@
 /** Every quote of the library: by words, speaker, country, industry, form, act, source and date. */
 import type {Metadata} from 'next'
 import Link from 'next/link'
+import {JsonLd} from '@/components/json-ld'
 import {hrefOf, type PageSearch, searchOf, toggled} from '@/components/library/address'
 import {Chips} from '@/components/library/chips'
+import {citedOf} from '@/components/library/citations'
 import {DateRange} from '@/components/library/date-range'
 import {Faults} from '@/components/library/faults'
 import {feedsOf} from '@/components/library/feeds'
@@ -12,6 +14,7 @@ import {QuoteFacets} from '@/components/library/quote-facets'
 import {SearchField} from '@/components/library/search-field'
 import {Masthead} from '@/components/masthead'
 import {count} from '@/components/reader/wording'
+import {quotationPage} from '@/lib/export/schemaOrg'
 import {
   countryName,
   findSpeaker,
@@ -47,6 +50,7 @@ export default async function QuotesPage({searchParams}: {searchParams: PageSear
   return (
     <>
       <Masthead current={path} />
+      <JsonLd value={quotationPage({name: 'Quotes', address: origin + path, quotes: list.quotes.map((quote) => citedOf(quote, origin))})} />
       <main className="lib" id="text">
         <h1>Quotes</h1>
         <SearchField path={path} label="Search what was said" value={filter.q ?? ''} keep={keep(['q'])} />

@@ -1,7 +1,8 @@
 /** A quote from the library → the citations that exports make of a quote in its article: as text, Markdown and CSL-JSON. */
-import type {Quote} from '@/lib/analysis/types'
+import type {Quote, Speaker} from '@/lib/analysis/types'
 import {citationOf, cslItem, markdownCitation, plainCitation} from '@/lib/export/cite'
 import type {Annotated} from '@/lib/export/format'
+import type {Cited} from '@/lib/export/schemaOrg'
 import type {QuoteItem} from '@/lib/library'
 import {articleHref} from './address'
 
@@ -17,6 +18,16 @@ export function citationsOf(item: QuoteItem, origin: string): {label: string; te
   ]
 }
 
+/** The quote for machines that read the page, in its article on this site. */
+export const citedOf = (item: QuoteItem, origin: string): Cited => ({
+  ...inItsSentence(item),
+  address: origin + articleHref(item.article.slug),
+})
+
+const kinds: readonly Speaker['kind'][] = ['person', 'organisation', 'group', 'anonymous', 'document']
+
+export const kindOf = (kind: string): Speaker['kind'] => kinds.find((each) => each === kind) ?? 'person'
+
 /** The quote in an article of which only the sentences round it are known: all that a citation reads. */
 function inItsSentence({article, name, type, act, contents, context, source, confidence}: QuoteItem): {annotated: Annotated; quote: Quote} {
   const quote: Quote = {
@@ -31,7 +42,7 @@ function inItsSentence({article, name, type, act, contents, context, source, con
     evidence: {rule: '', via: 'none'},
   }
   const speakers = source
-    ? [{id: source.local, name: source.name, kind: 'person' as const, aliases: [], mentions: [], role: source.role ?? undefined}]
+    ? [{id: source.local, name: source.name, kind: kindOf(source.kind), aliases: [], mentions: [], role: source.role ?? undefined}]
     : []
   const {slug, title, outlet, published, url} = article
   const meta = {title, outlet: outlet ?? undefined, published: published ?? undefined, url: url ?? undefined}

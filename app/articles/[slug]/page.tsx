@@ -2,6 +2,7 @@ import type {Metadata} from 'next'
 import {cookies} from 'next/headers'
 import {notFound} from 'next/navigation'
 import {pageOrigin} from '@/app/origin'
+import {preview} from '@/app/preview'
 import {Dateline} from '@/components/dateline'
 import {JsonLd} from '@/components/json-ld'
 import {articleHref} from '@/components/library/address'
@@ -23,7 +24,10 @@ interface Props {
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const reading = await readArticle((await params).slug)
-  return reading?.state === 'article' ? {title: reading.article.meta.title, description: leadOf(reading.article)} : {}
+  if (reading?.state !== 'article') return {}
+  const {article} = reading
+  const {title, published} = article.meta
+  return preview({title, description: leadOf(article), path: articleHref(article.slug), kind: 'articles', key: article.slug, published})
 }
 
 export default async function ArticlePage({params, searchParams}: Props) {

@@ -7,6 +7,7 @@ import {feedsOf} from '@/components/library/feeds'
 import {TopicPage} from '@/components/library/topic-page'
 import {Masthead} from '@/components/masthead'
 import {articleParameters, findTopic, readParameters, serverLibrary, topicArticles} from '@/lib/library'
+import {preview} from '../../preview'
 
 interface Props {
   params: Promise<{code: string}>
@@ -19,13 +20,11 @@ const topicOf = cache(async (code: string) => findTopic(await serverLibrary(), '
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const topic = await topicOf((await params).code)
-  return topic
-    ? {
-        title: topic.label,
-        description: `Every article and sentence of the library that names ${topic.label}.`,
-        alternates: feedsOf('articles', new URLSearchParams({country: topic.key})),
-      }
-    : {}
+  if (!topic) return {}
+  const {key, label} = topic
+  const description = `Every article and sentence of the library that names ${label}.`
+  const shared = await preview({title: label, description, path: countryHref(key), kind: 'countries', key})
+  return {...shared, alternates: feedsOf('articles', new URLSearchParams({country: key}))}
 }
 
 export default async function CountryPage({params, searchParams}: Props) {

@@ -7,6 +7,7 @@ import {feedsOf} from '@/components/library/feeds'
 import {TopicPage} from '@/components/library/topic-page'
 import {Masthead} from '@/components/masthead'
 import {articleParameters, findTopic, readParameters, serverLibrary, topicArticles} from '@/lib/library'
+import {preview} from '../../preview'
 
 interface Props {
   params: Promise<{id: string}>
@@ -19,13 +20,11 @@ const topicOf = cache(async (id: string) => findTopic(await serverLibrary(), 'in
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const topic = await topicOf((await params).id)
-  return topic
-    ? {
-        title: topic.label,
-        description: `Every article and sentence of the library that names ${topic.label}.`,
-        alternates: feedsOf('articles', new URLSearchParams({industry: topic.key})),
-      }
-    : {}
+  if (!topic) return {}
+  const {key, label} = topic
+  const description = `Every article and sentence of the library that names ${label}.`
+  const shared = await preview({title: label, description, path: industryHref(key), kind: 'industries', key})
+  return {...shared, alternates: feedsOf('articles', new URLSearchParams({industry: key}))}
 }
 
 export default async function IndustryPage({params, searchParams}: Props) {

@@ -3,7 +3,9 @@ import type {Metadata} from 'next'
 import Link from 'next/link'
 import {notFound, permanentRedirect} from 'next/navigation'
 import {cache} from 'react'
+import {JsonLd} from '@/components/json-ld'
 import {hrefOf, type PageSearch, searchOf, speakerHref} from '@/components/library/address'
+import {citedOf, kindOf} from '@/components/library/citations'
 import {Companions} from '@/components/library/companions'
 import {EntityHeader} from '@/components/library/entity-header'
 import {Faults} from '@/components/library/faults'
@@ -14,6 +16,7 @@ import {QuoteEntry} from '@/components/library/quote-entry'
 import {SpeakerList} from '@/components/library/speaker-list'
 import {Masthead} from '@/components/masthead'
 import {count, list} from '@/components/reader/wording'
+import {quotationPage} from '@/lib/export/schemaOrg'
 import {
   allQuotes,
   countryName,
@@ -26,6 +29,7 @@ import {
   serverLibrary,
 } from '@/lib/library'
 import {pageOrigin} from '../../origin'
+import {preview} from '../../preview'
 
 interface Props {
   params: Promise<{id: string}>
@@ -36,13 +40,11 @@ const speakerOf = cache(async (key: string) => findSpeaker(await serverLibrary()
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const speaker = await speakerOf(decodeURIComponent((await params).id))
-  return speaker
-    ? {
-        title: speaker.name,
-        description: `What ${speaker.name} said, in ${count(speaker.articles, 'article')}.`,
-        alternates: feedsOf('quotes', new URLSearchParams({speaker: speaker.key})),
-      }
-    : {}
+  if (!speaker) return {}
+  const {key, name, articles} = speaker
+  const description = `What ${name} said, in ${count(articles, 'article')}.`
+  const shared = await preview({title: name, description, path: speakerHref(key), kind: 'speakers', key})
+  return {...shared, alternates: feedsOf('quotes', new URLSearchParams({speaker: key}))}
 }
 
 export default async function SpeakerRoute({params, searchParams}: Props) {
@@ -54,9 +56,11 @@ export default async function SpeakerRoute({params, searchParams}: Props) {
   const quotes = await searchQuotes(library, {...allQuotes, ...filter, speaker: [key]})
   const origin = await pageOrigin(library)
   const path = speakerHref(key)
+  const cited = quotes.quotes.map((quote) => citedOf(quote, origin))
   return (
     <>
       <Masthead current="/speakers" />
+      <JsonLd value={quotationPage({name: speaker.name, address: origin + path, speaker: asSpoken(speaker), quotes: cited})} />
       <main className="lib" id="text">
         <EntityHeader name={speaker.name} facts={factsOf(speaker)}>
           <Link href={`/?${new URLSearchParams({speaker: key})}`}>Articles</Link>
@@ -87,6 +91,8 @@ export default async function SpeakerRoute({params, searchParams}: Props) {
     </>
   )
 }
+
+const asSpoken = ({name, kind, role}: SpeakerPage) => ({name, kind: kindOf(kind), role: role ?? undefined})
 
 const kinds: Record<string, string> = {organisation: 'Organisation', group: 'Group', document: 'Document', anonymous: 'Unnamed'}
 
