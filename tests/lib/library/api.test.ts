@@ -13,6 +13,7 @@ import {GET as sitemap} from '@/app/sitemap.xml/route'
 import {GET as sitemaps} from '@/app/sitemaps/[page]/route'
 import {type EndpointName, endpoints} from '@/lib/library/api/endpoints'
 import {openApi} from '@/lib/library/api/openapi'
+import {articleParameters, quoteParameters} from '@/lib/library/filters'
 import {serverLibrary} from '@/lib/library/server'
 
 const folder = mkdtempSync(join(tmpdir(), 'on-the-record-api-'))
@@ -131,6 +132,66 @@ describe('feeds', () => {
     expect(links[0]).toMatch(/^http:\/\/reader\.example\/articles\/[a-z-]+\?speaker=[^#]+#q\d+$/)
     expect(rss.items?.map(({link}) => link)).toEqual(links)
     expect(atom.entries?.map((entry) => entry.links?.[0]?.href)).toEqual(links)
+  })
+
+  /** One value of each filter that something in the library has. */
+  const filters = {
+    articles: {
+      q: 'port',
+      country: 'NO',
+      industry: 'maritime',
+      speaker: 'amara-lindqvist',
+      outlet: 'The Harbour Gazette',
+      from: '2020-01-01',
+      to: '2030-01-01',
+      match: 'any',
+    },
+    quotes: {
+      q: 'timetable',
+      country: 'NO',
+      industry: 'maritime',
+      speaker: 'amara-lindqvist',
+      outlet: 'The Harbour Gazette',
+      type: 'direct',
+      act: 'says',
+      source: 'person',
+      from: '2020-01-01',
+      to: '2030-01-01',
+      match: 'any',
+    },
+  }
+
+  it('are tried with every filter there is', () => {
+    const listing = ['page', 'limit', 'sort', 'after']
+    const all = (schema: {shape: object}) => Object.keys(schema.shape).filter((name) => !listing.includes(name))
+    expect(Object.keys(filters.articles).sort()).toEqual(all(articleParameters).sort())
+    expect(Object.keys(filters.quotes).sort()).toEqual(all(quoteParameters).sort())
+  })
+
+  const cases = Object.entries(filters).flatMap(([what, each]) =>
+    Object.entries({none: '', ...each}).map(([name, value]) => [what, name, value] as const),
+  )
+  it.each(cases)('%s by %s: a parser reads them in all three formats', async (what, name, value) => {
+    const search = name === 'none' ? '' : `?${new URLSearchParams({[name]: value})}`
+    const rss = parseRssFeed((await read(what, 'rss', search)).text)
+    const atom = parseAtomFeed((await read(what, 'atom', search)).text)
+    const json = parseJsonFeed((await read(what, 'json', search)).text)
+    const links = json.items?.map(({url}) => url) ?? []
+    expect(links.length).toBeGreaterThan(0)
+    expect(rss.items?.map(({link}) => link)).toEqual(links)
+    expect(atom.entries?.map((entry) => entry.links?.[0]?.href)).toEqual(links)
+    for (const ids of [rss.items?.map(({guid}) => guid?.value), atom.entries?.map(({id}) => id), json.items?.map(({id}) => id)]) {
+      expect(new Set(ids).size).toBe(links.length)
+      expect(ids?.every(Boolean)).toBe(true)
+    }
+    const dates = [
+      rss.items?.map(({pubDate}) => pubDate),
+      atom.entries?.map(({published, updated}) => published ?? updated),
+      json.items?.map((item) => item.date_published),
+    ]
+    // An article without a date has none in its feeds either.
+    for (const date of dates.flatMap((some) => some ?? []).filter(Boolean)) expect(Number.isNaN(Date.parse(String(date)))).toBe(false)
+    expect([rss.title, atom.title?.value]).toEqual([json.title, json.title])
   })
 
   it('exist for every filter, and refuse what makes no sense', async () => {
