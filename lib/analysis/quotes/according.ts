@@ -1,7 +1,7 @@
 /** "According to officials, …", "…, according to officials": the source follows, and the rest of the sentence is what they report. */
 import type {TokenRange} from '../draft'
 import {withAppositions} from './appositions'
-import {is} from './classes'
+import {finiteVerb, is} from './classes'
 import {clauseEnd} from './ends'
 import {phraseRight} from './phrases'
 import type {Finding, Reading} from './reading'
@@ -11,13 +11,13 @@ export function accordingTo(reading: Reading, place: Place, i: number): Finding 
   const {tokens, bits} = reading
   if (tokens[i]?.lower !== 'according' || tokens[i + 1]?.lower !== 'to') return undefined
   const {unit} = place
-  const named = phraseRight(reading, i + 2, unit.last)
+  const named = endOfName(reading, i + 2, unit.last)
   if (named === i + 2) return undefined
   const last = withAppositions(reading, named, unit.last)
   const fronted = i === unit.first || (i === unit.first + 1 && ((bits[unit.first] ?? 0) & is.conjunction) !== 0)
   const contents: TokenRange[] = []
   if (!fronted) {
-    const left = {first: Math.max(place.floor, unit.first), last: withoutComma(reading, i)}
+    const left = {first: statementStart(reading, place, i), last: withoutComma(reading, i)}
     if (left.first < left.last) contents.push(left)
   }
   if (fronted || (tokens[last]?.text === ',' && ((bits[last + 1] ?? 0) & (is.gerund | is.conjunction)) === 0)) {
@@ -25,8 +25,40 @@ export function accordingTo(reading: Reading, place: Place, i: number): Finding 
     const right = {first, last: clauseEnd(reading, first, unit.last)}
     if (right.first < right.last) contents.push(right)
   }
-  if (contents.length === 0) return undefined
-  return {contents, cue: [{first: i, last: i + 2}], sources: [{first: i + 2, last}], act: 'says', rule: 'according-to', unit: place.index}
+  const left = contents[0]
+  if (!left) return undefined
+  const said = saidBefore(reading, place)
+  return {
+    contents,
+    cue: [{first: i, last: i + 2}],
+    sources: [{first: i + 2, last}],
+    act: 'says',
+    rule: 'according-to',
+    unit: place.index,
+    ...(said && left.first <= (said.contents[0]?.first ?? 0) ? {encloses: said} : {}),
+  }
+}
+
+/** "police reports,": before a comma the last word is a noun, whatever else it could be. */
+function endOfName(reading: Reading, first: number, end: number): number {
+  const {bits, tokens} = reading
+  const named = phraseRight(reading, first, end)
+  const nounNext = named > first && ((bits[named] ?? 0) & is.noun) !== 0 && tokens[named]?.capital === false
+  return nounNext && tokens[named + 1]?.text === ',' ? named + 1 : named
+}
+
+/** `"…," Smith said at a rally, according to the Post`: what the Post reports is the whole, Smith's saying it included. */
+function statementStart(reading: Reading, place: Place, i: number): number {
+  const {bits, stretchOf} = reading
+  const {unit, floor} = place
+  if (!saidBefore(reading, place)) return unit.first
+  for (let at = floor; at < i; at++) if (stretchOf[at] !== -1 || ((bits[at] ?? 0) & finiteVerb) !== 0) return Math.max(floor, unit.first)
+  return unit.first
+}
+
+function saidBefore({found}: Reading, {index}: Place): Finding | undefined {
+  const last = found.at(-1)
+  return last?.unit === index ? last : undefined
 }
 
 function withoutComma({tokens}: Reading, i: number): number {

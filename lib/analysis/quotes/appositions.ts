@@ -19,12 +19,12 @@ export function withAppositions(reading: Reading, at: number, end: number): numb
 }
 
 /** A subject and its verb: no apposition but the sentence going on. */
-function holdsClause({bits}: Reading, first: number, last: number): boolean {
+function holdsClause({bits, verbs}: Reading, first: number, last: number): boolean {
   for (let i = first + 1; i < last; i++) {
     const own = bits[i] ?? 0
     if ((own & is.wh) !== 0 || (own & is.that) !== 0) return false
     if ((own & auxiliary) !== 0 && (own & is.genitive) === 0) return true
-    if ((own & is.past) !== 0 && (own & (is.participle | is.noun)) === 0) return true
+    if ((own & is.past) !== 0 && ((own & (is.participle | is.noun)) === 0 || verbs[i]?.verb.lemma === 'say')) return true
     if (
       (own & (is.past | is.present)) !== 0 &&
       (own & (is.proper | is.noun)) === 0 &&

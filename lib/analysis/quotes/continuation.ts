@@ -81,6 +81,7 @@ function standsAlone(reading: Reading, unit: Unit): TokenRange | undefined {
 }
 
 function continueWith(finding: Finding, range: TokenRange): void {
+  if (finding.encloses) continueWith(finding.encloses, range)
   finding.contents.push(range)
   if (!finding.rule.endsWith('-continued')) finding.rule = `${finding.rule}-continued`
 }

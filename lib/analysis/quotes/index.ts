@@ -17,12 +17,17 @@ export function findQuotes(draft: Draft): void {
   pairMarks(draft)
   const reading = read(draft)
   for (const step of steps) step(reading)
-  const found = reading.found.filter(isWhole).sort((a, b) => (a.contents[0]?.first ?? 0) - (b.contents[0]?.first ?? 0))
+  const found = reading.found.filter(isWhole).sort((a, b) => startOf(a) - startOf(b))
   const places = new Map(found.map((finding, index) => [finding, index]))
   draft.quotes = found.map((finding) => {
     const repeats = finding.repeats && places.get(finding.repeats)
     return {...toDraftQuote(reading, finding), ...(repeats === undefined ? {} : {repeats})}
   })
+}
+
+/** Speech stands before the report at second hand that encloses it. */
+function startOf({contents, encloses}: Finding): number {
+  return Math.max(contents[0]?.first ?? 0, encloses?.contents[0]?.first ?? 0)
 }
 
 /** Broken text can leave a part without a word between its bounds; such a finding says nothing. */

@@ -23,6 +23,8 @@ export interface Finding {
   unit: number
   /** Base form of the reporting verb, where there is one. */
   verb?: string
+  /** What somebody else is reported to have said, within what is reported here. */
+  encloses?: Finding
   /** The quotation in the body whose words these are. */
   repeats?: Finding
 }

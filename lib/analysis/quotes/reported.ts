@@ -13,7 +13,7 @@ import {contentLimit, nextParticiple} from './limits'
 import {nominalReport} from './nominal'
 import {passiveReport} from './passive'
 import {longSource, speechAround, unlistedCue} from './postposed'
-import {type Finding, next, type Reading, type Unit} from './reading'
+import {type Finding, isQuoted, next, type Reading, type Unit} from './reading'
 import {mainSubject, participleSource, sharedSubject} from './subjects'
 import {unsourced} from './unsourced'
 
@@ -25,6 +25,8 @@ export interface Place {
   floor: number
   /** Source of the last cue, which a coordinated or participial cue shares. */
   source?: TokenRange
+  /** "According to …" at the sentence's start: what it reports may hold speech of somebody else. */
+  outer?: Finding
 }
 
 export function findReported(reading: Reading): void {
@@ -34,18 +36,32 @@ export function findReported(reading: Reading): void {
     for (let i = unit.first; i < unit.last; ) {
       const finding = i >= place.floor ? reportAt(reading, place, i) : undefined
       if (finding) keep(reading, place, finding)
-      i = Math.max(next(reading, i), finding ? endOf(finding, i) : 0)
+      i = Math.max(next(reading, i), finding ? place.floor : 0)
     }
   })
+}
+
+/** "According to the Post, Smith said “…”": within what the Post reports, only marked words are somebody else's too. */
+function isSecondHand(reading: Reading, {outer}: Place, finding: Finding): boolean {
+  return outer !== undefined && isInside(finding, outer) && finding.contents.every((range) => isQuoted(reading, range) === 'none')
+}
+
+function isInside(inner: Finding, outer: Finding): boolean {
+  return inner.contents.every(({first, last}) => outer.contents.some((range) => range.first <= first && last <= range.last))
 }
 
 function endOf(finding: Finding, i: number): number {
   return Math.max(i + 1, ...finding.contents.map(({last}) => last), ...finding.cue.map(({last}) => last))
 }
 
-/** Adds the finding; what it encloses, said inside what it reports, goes. */
+/** Adds the finding; what it encloses, said inside what it reports, goes, but for what "according to" reports at second hand. */
 function keep(reading: Reading, place: Place, finding: Finding): void {
-  while (reading.found.length > 0) {
+  if (isSecondHand(reading, place, finding)) {
+    place.floor = Math.max(place.floor, endOf(finding, 0))
+    return
+  }
+  if (place.outer && isInside(finding, place.outer)) place.outer.encloses ??= finding
+  while (reading.found.length > 0 && !finding.encloses) {
     const last = reading.found.at(-1)
     if (
       !last ||
@@ -56,7 +72,9 @@ function keep(reading: Reading, place: Place, finding: Finding): void {
     reading.found.pop()
   }
   reading.found.push(finding)
-  place.floor = Math.max(place.floor, endOf(finding, 0))
+  const fronted = finding.rule === 'according-to' && finding.cue[0]?.first === place.unit.first
+  if (fronted) place.outer = finding
+  place.floor = Math.max(place.floor, fronted ? (finding.sources[0]?.last ?? 0) : endOf(finding, 0))
   place.source = finding.sources[0] ?? place.source
 }
 
