@@ -74,6 +74,7 @@ function stopsAt(reading: Reading, i: number, first: number, end: number, phrase
       reportsAgain(reading, i + 1, first, end) ||
       (phrase && ((bits[i + 1] ?? 0) & finiteVerb) !== 0 && ((bits[i + 1] ?? 0) & is.proper) === 0)
     )
+  if (lower === ':' && reportsWithSubject(reading, i + 1, end)) return true
   if (phrase && phraseStops.has(lower) && ((bits[i + 1] ?? 0) & is.gerund) === 0) return true
   return false
 }

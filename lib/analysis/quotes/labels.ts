@@ -5,7 +5,7 @@
 import type {TokenRange} from '../draft'
 import {anyVerb, is} from './classes'
 import {isDash} from './cues'
-import {clauseEnd} from './ends'
+import {clauseEnd, isCitedQuotation} from './ends'
 import {phraseLeft} from './phrases'
 import {type Finding, next, type Reading, type Unit} from './reading'
 import type {Place} from './reported'
@@ -95,6 +95,7 @@ export function afterColon(reading: Reading, place: Place, i: number): Finding |
   const {tokens, stretchOf} = reading
   const {unit} = place
   if (tokens[i]?.text !== ':' || i + 1 >= unit.last || (stretchOf[i + 1] ?? -1) === -1 || i <= place.floor) return undefined
+  if (isCitedQuotation(reading, i + 1, unit.last)) return undefined
   const source = namedBefore(reading, i, place.floor) ?? mainSubject(reading, unit, i)
   if (!source) return undefined
   return {

@@ -4,10 +4,8 @@
  * or of the paragraph's speaker.
  */
 import type {QuotedStretch, TokenRange} from '../draft'
-import {finiteVerb, is} from './classes'
-import {subjectBefore} from './cues'
 import {type Finding, isTitle, type Reading, type Unit} from './reading'
-import {mainSubject} from './subjects'
+import {canSpeak, mainSubject, nearestSpeaker} from './subjects'
 
 /** Shorter ones are as often scare quotes, names and set phrases. */
 const LEAST_WORDS = 4
@@ -52,30 +50,8 @@ function sentenceSubject(reading: Reading, unit: Unit | undefined, before: numbe
   if (!unit || unit.first >= before) return undefined
   const main = mainSubject(reading, unit, before)
   if (!main || !canSpeak(reading, main)) return undefined
-  const nearest = nearestSubject(reading, unit, before)
-  return nearest && canSpeak(reading, nearest) ? nearest : main
+  return nearestSpeaker(reading, unit, before) ?? main
 }
-
-/** In tokens. */
-const FARTHEST_VERB = 80
-
-function nearestSubject(reading: Reading, unit: Unit, before: number): TokenRange | undefined {
-  for (let i = before - 1; i > Math.max(unit.first, before - FARTHEST_VERB); i--) {
-    const own = reading.bits[i] ?? 0
-    if (reading.stretchOf[i] !== -1 || (own & finiteVerb) === 0 || (own & (is.noun | is.proper | is.genitive)) !== 0) continue
-    const subject = subjectBefore(reading, i, unit.first)
-    if (subject) return subject
-  }
-  return undefined
-}
-
-/** A name, "he", "they". */
-function canSpeak({tokens, bits}: Reading, {first, last}: TokenRange): boolean {
-  if (persons.has(tokens[first]?.lower ?? '')) return true
-  return tokens[last - 1]?.capital === true && ((bits[last - 1] ?? 0) & is.proper) !== 0
-}
-
-const persons = new Set(['he', 'she', 'they', 'i', 'we'])
 
 function looksSaid(reading: Reading, stretch: QuotedStretch): boolean {
   const {tokens} = reading

@@ -25,7 +25,7 @@ export function participleSource(reading: Reading, place: Place, cue: Cue): Toke
   const own = bits[at] ?? 0
   const before = tokens[at]?.lower ?? ''
   if (reading.stretchOf[at] !== -1 || (own & (is.comma | is.conjunction)) !== 0 || before === '—' || before === '–' || before === '-')
-    return place.source ?? mainSubject(reading, place.unit, place.unit.last)
+    return place.source ?? nearestSpeaker(reading, place.unit, at) ?? mainSubject(reading, place.unit, place.unit.last)
   if (['while', 'after', 'before', 'when', 'by', 'without', 'in', 'for', 'since', 'than', 'from', 'of'].includes(before))
     return place.source ?? mainSubject(reading, place.unit, place.unit.last)
   if (at < place.floor || !endsPhrase(reading, at)) return undefined
@@ -39,6 +39,34 @@ function isMedium({bits}: Reading, named: TokenRange, place: Place): boolean {
   const before = bits[named.first - 1] ?? 0
   if ((head & (is.occasion | is.time)) === 0 || named.first <= place.unit.first) return false
   return (before & (is.past | is.present | is.base | is.gerund | is.preposition)) !== 0
+}
+
+/** Who does what the sentence tells last before the token, where it is somebody who can speak. */
+export function nearestSpeaker(reading: Reading, unit: Unit, before: number): TokenRange | undefined {
+  const nearest = nearestSubject(reading, unit, before)
+  return nearest && canSpeak(reading, nearest) ? nearest : undefined
+}
+
+/** A name, "he", "they". */
+export function canSpeak({tokens, bits}: Reading, {first, last}: TokenRange): boolean {
+  if (persons.has(tokens[first]?.lower ?? '')) return true
+  return tokens[last - 1]?.capital === true && ((bits[last - 1] ?? 0) & is.proper) !== 0
+}
+
+const persons = new Set(['he', 'she', 'they', 'i', 'we'])
+
+/** In tokens. */
+const FARTHEST_VERB = 80
+
+/** Subject of the last finite verb before the token. */
+function nearestSubject(reading: Reading, unit: Unit, before: number): TokenRange | undefined {
+  for (let i = before - 1; i > Math.max(unit.first, before - FARTHEST_VERB); i--) {
+    const own = reading.bits[i] ?? 0
+    if (reading.stretchOf[i] !== -1 || (own & finiteVerb) === 0 || (own & (is.noun | is.proper | is.genitive)) !== 0) continue
+    const subject = subjectBefore(reading, i, unit.first)
+    if (subject) return subject
+  }
+  return undefined
 }
 
 /** Subject of the unit's first finite verb. */
