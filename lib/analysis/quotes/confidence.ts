@@ -34,6 +34,7 @@ const measured: Record<string, Shares> = {
   'passive-infinitive': {indirect: [0.8, 0.54]},
   'passive-addressee': {indirect: [0.63, 0.5]},
   'noun-that': {mixed: [0.65, 0.65], indirect: [0.4, 0.4]},
+  'carried-noun': {mixed: [0.54, 0.54], indirect: [0.54, 0.54]},
   'infinitive-that': {mixed: [0.3, 0.3], indirect: [0.45, 0.45]},
   'infinitive-quoted': {direct: [0.5, 0.5]},
   'cue-quoted': {direct: [0.89, 0.82], mixed: [0.62, 0.45]},

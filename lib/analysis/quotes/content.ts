@@ -144,6 +144,13 @@ function skipAdjunct(reading: Reading, at: number, end: number): number {
   return at
 }
 
+/** "officials said Tuesday", "she wrote last week in the Post": when it was said, not what. */
+function isTime(reading: Reading, at: number, end: number): boolean {
+  const after = skipAdjunct(reading, at, end)
+  if (after === at || ((reading.bits[after - 1] ?? 0) & is.time) === 0) return false
+  return after >= end || ((reading.bits[after] ?? 0) & (is.noun | is.genitive)) === 0
+}
+
 function prepositional(reading: Reading, at: number, end: number): Content | undefined {
   const first = at + 1
   if (first >= end || ((reading.bits[first] ?? 0) & (is.comma | is.stop)) !== 0) return undefined
@@ -209,6 +216,7 @@ function bareContent(reading: Reading, cue: Cue, at: number, end: number): Conte
   if (frames.gerund && (own & is.gerund) !== 0) return {kind: 'gerund', first: at, last: clauseEnd(reading, at, end), cueLast: cue.last}
   if (!frames.noun || at !== cue.last) return undefined
   if (tokens[at]?.lower === 'what') return {kind: 'noun', first: at, last: phraseEnd(reading, at, end), cueLast: cue.last}
+  if (isTime(reading, at, end)) return undefined
   const after = simplePhraseRight(reading, at, end)
   const object = (own & is.object) !== 0
   const quotedHead = (own & (is.determiner | is.possessive)) !== 0 && quoteWithin(reading, at, end)

@@ -64,7 +64,7 @@ function followsPronoun({bits}: Reading, at: number): boolean {
 }
 
 /** First token of the auxiliaries that end at `at`. */
-function groupStart(reading: Reading, at: number, floor: number): number {
+export function groupStart(reading: Reading, at: number, floor: number): number {
   let first = at
   for (let i = at - 1; i >= floor && i > at - 8; i--) {
     const own = reading.bits[i] ?? 0

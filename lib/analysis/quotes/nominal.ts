@@ -1,14 +1,20 @@
 /** Nouns that report: "the campaign's claim that …". */
 
-import {reportingNouns} from '../data/nouns'
+import {carryingVerbs, nounPrepositions, reportingNouns} from '../data/nouns'
 import type {TokenRange} from '../draft'
 import {is} from './classes'
-import {clauseEnd} from './ends'
+import {groupStart, subjectBefore} from './cues'
+import {clauseEnd, phraseEnd} from './ends'
+import {inflections} from './inflect'
 import {simplePhraseLeft} from './phrases'
 import type {Finding, Reading} from './reading'
 import type {Place} from './reported'
 
 export function nominalReport(reading: Reading, place: Place, i: number): Finding | undefined {
+  return nounThat(reading, place, i) ?? carriedNoun(reading, place, i)
+}
+
+function nounThat(reading: Reading, place: Place, i: number): Finding | undefined {
   const {tokens} = reading
   const first = i + 1
   if (!reportingNouns.has(tokens[i]?.lower ?? '') || tokens[first]?.lower !== 'that' || first + 1 >= place.unit.last) return undefined
@@ -16,6 +22,42 @@ export function nominalReport(reading: Reading, place: Place, i: number): Findin
   if (!owner) return undefined
   const contents = [{first, last: clauseEnd(reading, first, place.unit.last)}]
   return {contents, cue: [{first: i, last: first}], sources: [owner], act: 'says', rule: 'noun-that', unit: place.index}
+}
+
+/** "Reed raised questions about the plan" */
+function carriedNoun(reading: Reading, place: Place, i: number): Finding | undefined {
+  const {tokens, bits} = reading
+  const prepositions = nounPrepositions.get(tokens[i]?.lower ?? '')
+  const first = i + 2
+  if (!prepositions?.has(tokens[i + 1]?.lower ?? '') || first >= place.unit.last || ((bits[first] ?? 0) & (is.comma | is.stop)) !== 0)
+    return undefined
+  const carrier = carrierBefore(reading, i, place)
+  const last = phraseEnd(reading, first, place.unit.last)
+  if (!carrier || last <= first) return undefined
+  return {
+    contents: [{first, last}],
+    cue: [{first: carrier.first, last: first}],
+    sources: [carrier.source],
+    act: 'says',
+    rule: 'carried-noun',
+    unit: place.index,
+  }
+}
+
+/** The verb that has the noun as its object, and who does it. */
+function carrierBefore(reading: Reading, noun: number, place: Place): {first: number; source: TokenRange} | undefined {
+  const {bits, tokens, stretchOf} = reading
+  for (let at = noun - 1; at >= Math.max(place.floor, noun - FARTHEST_OWNER); at--) {
+    const own = bits[at] ?? 0
+    if (stretchOf[at] !== -1) return undefined
+    if (carriers.has(tokens[at]?.lower ?? '')) {
+      const first = groupStart(reading, at, place.floor)
+      const source = subjectBefore(reading, first, place.floor)
+      return source && {first, source}
+    }
+    if ((own & (is.determiner | is.noun | is.adverb | is.participle | is.gerund | is.number)) === 0) return undefined
+  }
+  return undefined
 }
 
 /** How far before the noun its owner may stand: "his", "the campaign's". */
@@ -33,3 +75,5 @@ function ownerBefore(reading: Reading, noun: number, floor: number): TokenRange 
   }
   return undefined
 }
+
+const carriers = new Set(carryingVerbs.flatMap((base) => inflections(base).map(({form}) => form)))
