@@ -15,7 +15,7 @@ export const reportingVerbs: Record<Act, string> = {
   says: `
 say qtbwn | add qtn | tell oqtbwO about of | state qtb | note qtbwn | explain qtwn | observe qtb | remark qt on | mention qtwng | comment q on | announce qtbwni | declare qtbn | report qtbn
 repeat qtbn | reiterate qtn | continue q | conclude qtb | recall qtbngw | recount qtwn | relate qt | reveal qtbwn | disclose qtbwn | inform oqt | emphasize qtbwn | emphasise qtbwn | stress qtbwn
-underscore qtwn | underline qtn | highlight tnw | respond qt to by with | reply qt to | answer qt | retort qt | counter qtn with | quip qt | joke qtb about | state qt | convey tn | describe wna | depict na | portray na
+underscore qtwn | underline qtn | highlight tnw | respond qt to with | reply qt to | answer qt | retort qt | counter qtn with | quip qt | joke qtb about | state qt | convey tn | describe wna | depict na | portray na
 characterize na | characterise na | recap n | summarize qn | outline nw | detail nw | specify tw | clarify qtw | elaborate q on | point qtw to out | make tclear | predict qtbn | forecast tn | estimate qtbn | project tni
 indicate tbnw | suggest qtbgn | signal tn | hint tb at | imply tbn | propose qtgni | recommend qtgnO | advise oqtgO | remind oqt n:of | assure oqtb n:of | reassure oqt | notify ot n:of | brief n:on | greet q
 chime q | interject q | intervene q | begin q | open q | finish q | offer qn | volunteer qt | venture qt | muse qt about | marvel q at | shout qt | yell qt | scream q | cry q | exclaim qt | whisper qt | mutter q | murmur q
@@ -43,12 +43,12 @@ promise qotbin | pledge qtbin | vow qtbin | guarantee qotbn | commit to | swear 
   accuses: `
 accuse n:of | blame n:for | fault n:for | charge n:with | criticize qna | criticise qna | condemn qna | denounce qna | slam qna | blast qna | attack na | assail na | lambaste na | rip qn | bash n | berate qn | chide qn | rebuke qn | reprimand n | scold qn
 castigate n | chastise n | deride qna | mock qna | ridicule qna | ding n | knock qn | hammer n:for | pillory n | vilify na | demonize na | disparage na | decry na | deplore qn | lament qtbn | bemoan qtn | complain qtb about of | gripe qt about | grumble qt about
-grouse q about | rail q against | fume q about | lash q out | fire q back | shoot q back | hit q back | push q back | snap q | bristle at | taunt qn | tease qn | jab qn | poke n | needle n | insult n | smear n | impugn n | excoriate n | skewer n | savage n | trash n | pan n | target n | cast na | paint na | reproach n | indict n | sue n | indict n:for`,
+grouse q about | rail q against | fume q about | lash q out | fire q back | shoot q back | hit q back | push q back | snap q | bristle at | taunt qn | tease qn | jab qn | poke n | needle n | insult n | smear n | impugn n | excoriate n | skewer n | savage n | trash n | pan n | target n | cast a | paint a | reproach n | indict n | sue n | indict n:for`,
   thinks: `
-think qtbw of about | fear tbn | dread n | believe qtbn in | feel tblike | know tbw | hope tbi for | want iOn | wish tbiO | expect tbiOn | consider nagw | suspect tbn | assume tb | presume tb | suppose tb | guess tbw | figure tbw | reckon tb | imagine tbwng | realize tbw | realise tbw
-understand tbwn | doubt tbwn | see taw | view na | regard na | perceive nat | deem n | judge tn | interpret na | remember tbngw | forget tw | learn tbw | discover tbw | conclude tb | decide itwon | determine it | intend ig | plan ion on | aim i for | mean it | prefer nig
+think qtbw of about | fear tbn | dread n | believe qtbn in | feel tblike | know t | hope tbi for | want iOn | wish tbiO | expect tbiOn | consider nagw | suspect tbn | assume tb | presume tb | suppose tb | guess tbw | figure tbw | reckon tb | imagine tbwng | realize tbw | realise tbw
+understand tbwn | doubt tbwn | see taw | view na | regard na | perceive nat | deem n | judge tn | interpret na | remember tbngw | forget tw | learn tbw | discover tbw | conclude tb | decide itwon | determine it | intend ig | plan ion on | aim i for | mean i | prefer nig
 like ig | love nig | hate nig | dislike ng | enjoy g | admire n | respect n | resent ng | loathe n | detest n | despise n | abhor n | value n | appreciate nt | distrust n | mistrust n | trust nt | envy n | worship n | care about | contemplate ng | ponder qnwg
-envision na | envisage n | anticipate tngb | await n | dream t of | long i for | yearn i for | desire ni | crave n | need | seek in | try | gauge w | weigh n | sense tn | gather t | notice tw | ignore n | disregard n | agonize over | debate w | focus on | zero on | rely | opt i for | choose i | vote i for against`,
+envision na | envisage n | anticipate tngb | await n | dream t of | long i for | yearn i for | desire ni | crave n | need | seek in | try | gauge w | weigh n | sense tn | gather t | notice tw | ignore n | disregard n | agonize over | debate w | zero on | rely | opt i for | choose i | vote i for against`,
   writes: `
 write qtw of about | tweet qtbn | retweet n | blog qtb | post qt | email qt | e-mail qt | text qtb | type q | publish | note | pen n | print t | document nt | sign | jot q`,
 }

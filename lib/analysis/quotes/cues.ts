@@ -3,7 +3,7 @@
  */
 import type {TokenRange} from '../draft'
 import {beginsApposition} from './appositions'
-import {auxiliary, is} from './classes'
+import {auxiliary, finiteVerb, is} from './classes'
 import type {ReportingVerb} from './lexicon'
 import {endsPhrase, phraseLeft, simplePhraseRight, standsAlone} from './phrases'
 import type {Reading} from './reading'
@@ -116,7 +116,8 @@ function looksFinite(reading: Reading, head: number, before: number): boolean {
   if ((before & (is.determiner | is.possessive | is.preposition | is.genitive | is.number | is.to)) !== 0) return false
   if (!nounsInS.has(tokens[head]?.lower ?? '')) return true
   const after = bits[head + 1] ?? 0
-  if (tokens[head]?.lower === 'states') return (after & is.that) !== 0 || tokens[head + 1]?.text === ':' || tokens[head + 1]?.text === ','
+  if (tokens[head]?.lower === 'states') return opensStatement(reading, head + 1)
+  if (tokens[head]?.lower === 'issues') return (after & (is.determiner | is.possessive)) !== 0
   if (tokens[head + 1]?.text === ':' || stretchOf[head + 1] !== -1) return true
   if (
     (after & (is.preposition | is.be | is.have | is.modal | is.do)) !== 0 &&
@@ -125,6 +126,12 @@ function looksFinite(reading: Reading, head: number, before: number): boolean {
   )
     return false
   return true
+}
+
+/** "the law states that …", not "states that have voted". */
+function opensStatement({bits, tokens}: Reading, at: number): boolean {
+  if (tokens[at]?.text === ':' || tokens[at]?.text === ',') return true
+  return ((bits[at] ?? 0) & is.that) !== 0 && ((bits[at + 1] ?? 0) & finiteVerb) === 0
 }
 
 /** Third-person forms that are as often plural nouns. */
@@ -138,7 +145,7 @@ const nounsInS = new Set(
 function pluralSubject(reading: Reading, head: number, floor: number): boolean {
   const {bits, tokens} = reading
   const subject = subjectBefore(reading, head, floor)
-  if (!subject) return false
+  if (!subject || (tokens[head]?.lower === 'state' && !opensStatement(reading, head + 1))) return false
   const first = bits[subject.first] ?? 0
   const lower = tokens[subject.first]?.lower ?? ''
   if (subject.last - subject.first === 1 && (first & (is.subject | is.wh)) !== 0) return !singularPronouns.has(lower)

@@ -51,6 +51,7 @@ function carrierBefore(reading: Reading, noun: number, place: Place): {first: nu
     const own = bits[at] ?? 0
     if (stretchOf[at] !== -1) return undefined
     if (carriers.has(tokens[at]?.lower ?? '')) {
+      if ((own & is.have) !== 0 && ((bits[at + 1] ?? 0) & is.participle) !== 0) return undefined
       const first = groupStart(reading, at, place.floor)
       const source = subjectBefore(reading, first, place.floor)
       return source && {first, source}

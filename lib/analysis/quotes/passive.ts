@@ -38,7 +38,7 @@ export function passiveReport(reading: Reading, place: Place, cue: Cue): Finding
 const range = ({first, last}: Content): TokenRange => ({first, last})
 
 const passiveInfinitives = new Set(
-  'expect believe say think consider know report suppose presume allege rumor predict project estimate assume intend urge ask require order tell instruct claim understand see'.split(
+  'expect believe say think consider know report presume allege rumor predict project estimate assume intend urge ask require order tell instruct claim understand see'.split(
     ' ',
   ),
 )

@@ -83,7 +83,7 @@ function opensSentence({bits, tokens}: Reading, unit: TokenRange, at: number): b
 
 /** "taxes will rise, said Smith": a whole clause to the left, not a subject with its apposition. */
 function isStatement(reading: Reading, place: Place, cue: Cue, left: Left): boolean {
-  if (subjectBefore(reading, cue.first, place.floor)) return false
+  if (cue.verb.lemma !== 'say' && subjectBefore(reading, cue.first, place.floor)) return false
   const stretch = stretchAt(reading, left.first)
   return (stretch && stretch.last - stretch.first > 4) || isQuoted(reading, left) === 'part' || beginsClause(reading, left.first, left.last)
 }
