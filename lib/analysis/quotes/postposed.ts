@@ -27,11 +27,13 @@ function inverted(reading: Reading, place: Place, cue: Cue): Finding | undefined
   if (!cue.verb.frames.quoted || cue.first !== cue.head || ((bits[cue.last] ?? 0) & (is.time | is.preposition | is.that)) !== 0)
     return undefined
   const left = contentBefore(reading, place, cue.first)
-  if (!left || (!left.quoted && !isStatement(reading, place, cue, left))) return undefined
+  if (!left) return undefined
   const named = phraseRight(reading, cue.last, unit.last)
   if (named === cue.last) return undefined
   if (!left.quoted && (((bits[named] ?? 0) & anyVerb) !== 0 || ((bits[cue.last] ?? 0) & (is.subject | is.object)) !== 0)) return undefined
   const last = withAppositions(reading, named, unit.last)
+  const aside = cue.verb.lemma === 'say' && reading.tokens[last]?.text === ','
+  if (!left.quoted && !aside && !isStatement(reading, place, cue, left)) return undefined
   return around(reading, place, cue, left, {first: cue.last, last}, last, 'inverted')
 }
 
