@@ -1,6 +1,7 @@
 /** Where what is said ends: the clause after "that", or the noun phrase after "criticized". */
 import {verbOfSpeech} from './between'
 import {finiteVerb, is} from './classes'
+import {beginsClause} from './clauses'
 import {cueAt} from './cues'
 import {endsPhrase} from './phrases'
 import {innerEnd, type Reading, stretchAt} from './reading'
@@ -26,6 +27,7 @@ function endOf(reading: Reading, first: number, end: number, phrase: boolean): n
     if (stretch) {
       if (i > first && isCitedAfter(reading, stretch.last, end)) break
       i = Math.min(stretch.last, end)
+      if (i < end && innerEnd(reading, i)?.text === ',' && stopsAtComma(reading, i - 1, first, end, phrase)) break
       continue
     }
     if (i > first && stopsAt(reading, i, first, end, phrase)) break
@@ -95,6 +97,7 @@ function stopsAtComma(reading: Reading, i: number, first: number, end: number, p
   if ((lower === 'and' || lower === 'but') && reportsWithSubject(reading, i + 2, end)) return true
   if (lower !== 'and' && lower !== 'or' && reportsWithSubject(reading, i + 1, end)) return true
   if (!phrase && ['which', 'who', 'where', 'whose'].includes(lower)) return true
+  if (phrase && beginsClause(reading, lower === 'and' || lower === 'but' ? i + 2 : i + 1, end, true)) return true
   return phrase && (lower === 'but' || lower === 'which' || lower === 'who' || lower === 'while' || lower === 'as' || lower === 'saying')
 }
 

@@ -4,7 +4,7 @@
  */
 import type {TokenRange} from '../draft'
 import {auxiliary, is} from './classes'
-import {beginsClause} from './content'
+import {beginsClause} from './clauses'
 import type {Cue} from './cues'
 import {next, type Reading} from './reading'
 import type {Place} from './reported'

@@ -121,6 +121,7 @@ function goesOn(reading: Reading, i: number, after: number, end: number): boolea
   const inner = innerEnd(reading, stretch.last)
   const text = inner?.text ?? ''
   if (inner?.kind === 'word' && !text.endsWith('.')) return true
+  if (text === '.' && tokens[after]?.capital && ((bits[after] ?? 0) & (is.subject | is.determiner)) !== 0) return false
   if (text === ',' || ((text === '?' || text === '!') && verbOfSpeech(reading, after, end) !== undefined)) return true
   for (let at = after; at < Math.min(end, after + FARTHEST_CUE); at++) {
     if (reading.stretchOf[at] !== -1 || tokens[at]?.kind === 'punctuation') return false
