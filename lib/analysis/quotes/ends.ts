@@ -81,7 +81,7 @@ function stopsAt(reading: Reading, i: number, first: number, end: number, phrase
   return false
 }
 
-const phraseStops = new Set(['while', 'because', 'although', 'though', 'when', 'but', 'whereas'])
+const phraseStops = new Set(['after', 'before', 'until', 'while', 'because', 'although', 'though', 'when', 'but', 'whereas'])
 
 function stopsAtComma(reading: Reading, i: number, first: number, end: number, phrase: boolean): boolean {
   const {tokens, bits} = reading
