@@ -1,7 +1,7 @@
 /** Where what is said ends: the clause after "that", or the noun phrase after "criticized". */
 import {verbOfSpeech} from './between'
 import {finiteVerb, is} from './classes'
-import {beginsClause} from './clauses'
+import {beginsClause, holdsFinite} from './clauses'
 import {cueAt} from './cues'
 import {endsPhrase} from './phrases'
 import {innerEnd, type Reading, stretchAt} from './reading'
@@ -96,7 +96,7 @@ function stopsAtComma(reading: Reading, i: number, first: number, end: number, p
   if ((lower === 'and' || lower === 'but') && reportsAgain(reading, i + 2, first, end)) return true
   if ((lower === 'and' || lower === 'but') && reportsWithSubject(reading, i + 2, end)) return true
   if (lower !== 'and' && lower !== 'or' && reportsWithSubject(reading, i + 1, end)) return true
-  if (!phrase && ['which', 'who', 'where', 'whose'].includes(lower)) return true
+  if (!phrase && ['which', 'who', 'where', 'whose'].includes(lower)) return holdsFinite(reading, first, i)
   if (phrase && beginsClause(reading, lower === 'and' || lower === 'but' ? i + 2 : i + 1, end, true)) return true
   return phrase && (lower === 'but' || lower === 'which' || lower === 'who' || lower === 'while' || lower === 'as' || lower === 'saying')
 }
