@@ -33,7 +33,7 @@ function endsSentence(tokens: Token[], i: number, first: number, next: Token): b
 }
 
 const terminators = new Set(['.', '!', '?', '…'])
-const closers = new Set(['"', '”', "'", '’', ')', ']', '»'])
+const closers = new Set(['"', '”', "'", '’', "''", '’’', ')', ']', '»'])
 
 function opens(token: Token): boolean {
   return (
