@@ -29,6 +29,7 @@ export const nounPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new Ma
 )
 
 /** Verbs that carry such a noun: "raise questions about". */
-export const carryingVerbs: readonly string[] = 'raise express voice launch make offer issue deliver take have give announce renew repeat show share air level lodge register state reiterate signal pledge lend hurl direct mount continue intensify sharpen step withdraw reaffirm stress convey feel harbor'.split(
-  ' ',
-)
+export const carryingVerbs: readonly string[] =
+  'raise express voice launch make offer issue deliver take have give announce renew repeat show share air level lodge register state reiterate signal pledge lend hurl direct mount continue intensify sharpen step withdraw reaffirm stress convey feel harbor'.split(
+    ' ',
+  )

@@ -2,7 +2,7 @@
 import {verbOfSpeech} from './between'
 import {finiteVerb, is} from './classes'
 import {beginsClause, holdsFinite} from './clauses'
-import {cueAt} from './cues'
+import {cueAt, isDash} from './cues'
 import {endsPhrase} from './phrases'
 import {innerEnd, type Reading, stretchAt} from './reading'
 
@@ -70,6 +70,7 @@ function stopsAt(reading: Reading, i: number, first: number, end: number, phrase
   if (lower === ';') return true
   if ((own & is.comma) !== 0) return stopsAtComma(reading, i, first, end, phrase)
   if ((lower === 'and' || lower === 'but') && reportsWithSubject(reading, i + 1, end)) return true
+  if (isDash(reading, i) && (reportsWithSubject(reading, i + 1, end) || reportsByParticiple(reading, i + 1))) return true
   if (lower === 'according' && tokens[i + 1]?.lower === 'to') return true
   if (lower === 'and' || lower === 'but' || lower === 'or')
     return (
@@ -91,14 +92,25 @@ function stopsAtComma(reading: Reading, i: number, first: number, end: number, p
   if (lower === 'according') return true
   if (lower === 'and' || lower === 'but') at++
   while (at < end && ((bits[at] ?? 0) & is.adverb) !== 0) at++
-  if (lower !== 'and' && lower !== 'but' && reportsAgain(reading, i + 1, first, end)) return true
-  if (((bits[at] ?? 0) & is.gerund) !== 0 && reading.verbs[at] !== undefined && lower !== 'including') return true
+  if (lower !== 'and' && lower !== 'but' && reportsAgain(reading, i + 1, first, end)) return phrase || holdsFinite(reading, first, i)
+  if (reportsByParticiple(reading, at)) return true
   if ((lower === 'and' || lower === 'but') && reportsAgain(reading, i + 2, first, end)) return true
   if ((lower === 'and' || lower === 'but') && reportsWithSubject(reading, i + 2, end)) return true
   if (lower !== 'and' && lower !== 'or' && reportsWithSubject(reading, i + 1, end)) return true
   if (!phrase && ['which', 'who', 'where', 'whose'].includes(lower)) return holdsFinite(reading, first, i)
+  if (!phrase && lower === 'but' && beginsClause(reading, i + 2, end, true) && !quotesAfter(reading, i, end)) return true
   if (phrase && beginsClause(reading, lower === 'and' || lower === 'but' ? i + 2 : i + 1, end, true)) return true
   return phrase && (lower === 'but' || lower === 'which' || lower === 'who' || lower === 'while' || lower === 'as' || lower === 'saying')
+}
+
+/** "…, adding that" */
+function reportsByParticiple({bits, tokens, verbs}: Reading, at: number): boolean {
+  return ((bits[at] ?? 0) & is.gerund) !== 0 && verbs[at] !== undefined && tokens[at]?.lower !== 'including'
+}
+
+function quotesAfter({stretchOf}: Reading, i: number, end: number): boolean {
+  for (let at = i; at < end; at++) if (stretchOf[at] !== -1) return true
+  return false
 }
 
 /** "… and called for": a coordinated reporting verb with the same subject. */

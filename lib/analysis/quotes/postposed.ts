@@ -33,7 +33,7 @@ function inverted(reading: Reading, place: Place, cue: Cue): Finding | undefined
   if (named === cue.last) return undefined
   if (!left.quoted && (((bits[named] ?? 0) & anyVerb) !== 0 || ((bits[cue.last] ?? 0) & (is.subject | is.object)) !== 0)) return undefined
   const last = withAppositions(reading, named, unit.last)
-  const aside = cue.verb.lemma === 'say' && reading.tokens[last]?.text === ','
+  const aside = cue.verb.lemma === 'say' && reading.tokens[last]?.text === ',' && !opensSentence(reading, unit, cue.first)
   if (!left.quoted && !aside && !isStatement(reading, place, cue, left)) return undefined
   return around(reading, place, cue, left, {first: cue.last, last}, last, 'inverted')
 }
@@ -179,8 +179,9 @@ function contentBefore(reading: Reading, place: Place, first: number): Left | un
       start = earlier.first
     }
     // "And", "But" and the like before a quotation are the article's own.
-    const partial =
-      start - floor > 1 || (start > floor && tokens[floor]?.capital === true && ((bits[floor] ?? 0) & (is.conjunction | is.adverb)) === 0)
+    const led = tokens[start - 1]?.text === ':'
+    const opensWithOwn = tokens[floor]?.capital === true && ((bits[floor] ?? 0) & (is.conjunction | is.adverb)) === 0
+    const partial = !led && (start - floor > 1 || (start > floor && opensWithOwn))
     return {
       first: partial ? floor : start,
       last: stretch.last,
