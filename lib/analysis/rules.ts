@@ -15,6 +15,7 @@ const kinds = {
   infinitive: 'an infinitive (“to …”) follows',
   gerund: 'an “-ing” phrase follows',
   noun: 'what it is about follows',
+  statement: 'a noun with a clause of its own (“the fact that …”) follows',
   preposition: 'what it is about follows after a preposition',
 }
 
@@ -48,6 +49,7 @@ const constructions: readonly Rule[] = [
   {id: 'repeats', explain: 'These words stand in a quotation of the article’s body too, where their source is given.'},
   {id: 'same-sentence', explain: 'No words report the quotation; {source} is whom its sentence is about.'},
   {id: 'same-paragraph', explain: 'No words report the quotation; {source} speaks in the same paragraph.'},
+  {id: 'continued', explain: 'The quotation goes on from the one before it, whose source is {source}.'},
   {id: 'alone', explain: 'The quotation stands alone, and nothing near it says whose it is.'},
   ...Object.entries(kinds).flatMap(([kind, what]) => [
     {id: `cue-${kind}`, explain: `{source} is the subject of {cue}, and ${what}.`},

@@ -46,7 +46,7 @@ function sideOf(cue: Span, contents: readonly Span[]): string {
 function sourceReason(context: Context): Reason {
   const {text, quote} = context
   const label = 'Source'
-  if (quote.sources.length === 0) return {label, text: sourcelessReason(context)}
+  if (quote.sources.length === 0 || quote.evidence.continues !== undefined) return {label, text: sourcelessReason(context)}
   const words = quoted(text, quote.sources)
   const name = nameOf(context, quote.speaker)
   if (name === undefined) return {label, text: `${words}, whom the article does not name clearly`}

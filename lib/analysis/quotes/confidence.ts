@@ -44,7 +44,8 @@ const measured: Record<string, Shares> = {
   'cue-infinitive': {mixed: [0.7, 0.59], indirect: [0.55, 0.55]},
   'cue-gerund': {indirect: [0.6, 0.6]},
   'cue-noun': {direct: [0.8, 0.75], mixed: [0.87, 0.69], indirect: [0.8, 0.5]},
-  'cue-preposition': {mixed: [0.7, 0.75], indirect: [0.61, 0.57]},
+  'cue-preposition': {mixed: [0.75, 0.75], indirect: [0.75, 0.57]},
+  'cue-statement': {mixed: [0.75, 0.75], indirect: [0.75, 0.75]},
   'participle-quoted': {direct: [0.7, 0.73], mixed: [0.5, 0.35]},
   'participle-that': {mixed: [0.79, 0.73], indirect: [0.72, 0.55]},
   'participle-clause': {mixed: [0.79, 0.64], indirect: [0.73, 0.4]},
@@ -66,9 +67,18 @@ const judgingVerbs = new Set(
   ),
 )
 
-export function confidenceOf({rule, verb = ''}: Finding, type: Quote['type']): number {
+/** Verbs of which a prepositional phrase is nearly always said: "told reporters about", "warned of". */
+const speakingVerbs = new Set('tell talk speak warn refer complain joke'.split(' '))
+
+const strongVerbs: Record<string, ReadonlySet<string>> = {'cue-noun': judgingVerbs, 'cue-preposition': speakingVerbs}
+
+/** Speech in two parts is often marked as one: whose it is is as sure as ever, where it ends is not. */
+const IN_PARTS = 0.88
+
+export function confidenceOf({rule, verb = '', goesOn, opening}: Finding, type: Quote['type']): number {
   const construction = rule.replace('-continued', '')
-  const strong = construction === 'cue-noun' ? judgingVerbs : plainVerbs
+  const strong = strongVerbs[construction] ?? plainVerbs
   const shares = measured[rule]?.[type] ?? measured[construction]?.[type]
-  return shares?.[strong.has(verb) ? 0 : 1] ?? UNMEASURED
+  const share = opening ? confidenceOf(opening, type) : (shares?.[strong.has(verb) ? 0 : 1] ?? UNMEASURED)
+  return goesOn || opening ? Math.min(share, IN_PARTS) : share
 }

@@ -10,7 +10,7 @@ import {clauseEnd, phraseEnd} from './ends'
 import {phraseRight, simplePhraseRight} from './phrases'
 import {isTitle, type Reading} from './reading'
 
-export type ContentKind = 'quoted' | 'that' | 'clause' | 'wh' | 'infinitive' | 'gerund' | 'noun' | 'preposition'
+export type ContentKind = 'quoted' | 'that' | 'clause' | 'wh' | 'infinitive' | 'gerund' | 'noun' | 'statement' | 'preposition'
 
 export interface Content extends TokenRange {
   kind: ContentKind
@@ -222,7 +222,13 @@ function bareContent(reading: Reading, cue: Cue, at: number, end: number): Conte
   const object = (own & is.object) !== 0
   const quotedHead = (own & (is.determiner | is.possessive)) !== 0 && quoteWithin(reading, at, end)
   if (after === at && !object && !quotedHead) return undefined
-  return {kind: 'noun', first: at, last: phraseEnd(reading, at, end), cueLast: cue.last}
+  const kind = holdsStatement(reading, at, after) ? 'statement' : 'noun'
+  return {kind, first: at, last: phraseEnd(reading, at, end), cueLast: cue.last}
+}
+
+/** "the perception that …": of nouns with such a clause, more are reported than of others. */
+function holdsStatement({bits}: Reading, first: number, after: number): boolean {
+  return after > first && ((bits[after] ?? 0) & is.that) !== 0 && ((bits[after + 1] ?? 0) & finiteVerb) === 0
 }
 
 /** "said on Twitter on Monday, in reference to her first child, “…": how far ahead the quotation may open. */

@@ -35,7 +35,8 @@ export function joinContinuations(reading: Reading): void {
       return
     }
     const goesOn = last && (isSpeech(reading, last) || reading.units[last.unit]?.block === unit.block) && !ledIn(reading, index)
-    if (last && goesOn) continueWith(last, alone)
+    if (last && goesOn && isStatement(reading, last, alone)) last = goOn(reading, last, alone, index)
+    else if (last && goesOn) continueWith(last, alone)
     else last = append(reading, ledIn(reading, index) ?? signed(reading, index, here) ?? afterSentence(reading, index), alone, index)
   })
 }
@@ -84,6 +85,29 @@ function continueWith(finding: Finding, range: TokenRange): void {
   if (finding.encloses) continueWith(finding.encloses, range)
   finding.contents.push(range)
   if (!finding.rule.endsWith('-continued')) finding.rule = `${finding.rule}-continued`
+}
+
+/**
+ * `"…," Smith said. "…"` is one quotation; but where either part holds several sentences, or the second is a paragraph of its own,
+ * the two are statements by themselves, and the second goes on from the first.
+ */
+function isStatement(reading: Reading, {contents}: Finding, range: TokenRange): boolean {
+  const before = contents.at(-1)
+  const repeated = stretchAt(reading, range.first)?.continues !== undefined
+  if (!before || repeated) return false
+  return reading.blockOf[before.first] !== reading.blockOf[range.first] || holdsSentences(reading, before) || holdsSentences(reading, range)
+}
+
+function holdsSentences({draft}: Reading, {first, last}: TokenRange): boolean {
+  return draft.sentenceOf[first] !== draft.sentenceOf[last - 1]
+}
+
+function goOn(reading: Reading, from: Finding, range: TokenRange, unit: number): Finding {
+  const {sources, act, opening = from} = from
+  const finding: Finding = {contents: [range], cue: [], sources, act, rule: 'continued', unit, continues: from, opening}
+  reading.found.push(finding)
+  from.goesOn = true
+  return finding
 }
 
 interface Lead {

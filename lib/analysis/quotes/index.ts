@@ -21,7 +21,12 @@ export function findQuotes(draft: Draft): void {
   const places = new Map(found.map((finding, index) => [finding, index]))
   draft.quotes = found.map((finding) => {
     const repeats = finding.repeats && places.get(finding.repeats)
-    return {...toDraftQuote(reading, finding), ...(repeats === undefined ? {} : {repeats})}
+    const continues = finding.continues && places.get(finding.continues)
+    return {
+      ...toDraftQuote(reading, finding),
+      ...(repeats === undefined ? {} : {repeats}),
+      ...(continues === undefined ? {} : {continues}),
+    }
   })
 }
 

@@ -31,7 +31,7 @@ export function passiveReport(reading: Reading, place: Place, cue: Cue): Finding
   }
   if (!cue.verb.frames.addressee) return undefined
   const content = contentAfter(reading, {...cue, kind: 'finite'}, unit.last)
-  if (!content || content.kind === 'noun') return undefined
+  if (!content || content.kind === 'noun' || content.kind === 'statement') return undefined
   return {...base, contents: [range(content)], cue: [{first: cue.first, last: content.cueLast}], sources: [], rule: 'passive-addressee'}
 }
 

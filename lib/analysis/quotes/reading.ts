@@ -23,6 +23,12 @@ export interface Finding {
   unit: number
   /** Base form of the reporting verb, where there is one. */
   verb?: string
+  /** The quotation that this one goes on from, whose source is its source too. */
+  continues?: Finding
+  /** The first of all that this one goes on from: the one with a cue. */
+  opening?: Finding
+  /** Another one goes on from this. */
+  goesOn?: true
   /** What somebody else is reported to have said, within what is reported here. */
   encloses?: Finding
   /** The quotation in the body whose words these are. */

@@ -37,7 +37,8 @@ export function findStray(reading: Reading): void {
 /** The findings that quote and name their source, by block, latest first; every token of a content is marked as covered. */
 function lastSpeakers(reading: Reading, covered: Uint8Array): (Finding[] | undefined)[] {
   const speakers: (Finding[] | undefined)[] = []
-  for (const finding of reading.found) {
+  const start = ({contents}: Finding) => contents[0]?.first ?? 0
+  for (const finding of reading.found.toSorted((a, b) => start(a) - start(b))) {
     for (const {first, last} of finding.contents) covered.fill(1, first, last)
     const block = reading.blockOf[finding.contents[0]?.first ?? 0] ?? 0
     if (finding.sources.length > 0) speakers[block] = [finding, ...(speakers[block] ?? []).slice(0, 2)]

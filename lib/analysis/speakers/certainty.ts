@@ -22,9 +22,10 @@ export const CERTAINTY = {
   /** "his campaign": whose is itself a guess. */
   possession: 0.7,
   anonymous: 0.75,
+  introduced: 0.88,
   group: 0.75,
   organisation: 0.85,
   document: 0.7,
-  /** Each step from a quote to the one that goes on from it. */
+  /** From a quote to those that go on from it. */
   continued: 0.97,
 } as const

@@ -14,6 +14,7 @@ export function continued(
   const earlier = resolutions[from]
   if (!earlier) return undefined
   const [source] = quotes[from]?.sources ?? []
-  const {entity, certainty} = earlier
-  return {entity, via: 'none', certainty: certainty * CERTAINTY.continued, ...(source ? {antecedent: source} : {})}
+  const {entity, via} = earlier
+  const certainty = earlier.certainty * (via === 'none' ? 1 : CERTAINTY.continued)
+  return {entity, via: 'none', certainty, ...(source ? {antecedent: source} : {})}
 }

@@ -39,8 +39,12 @@ function newSpeaker(register: Register, phrase: Phrase, range: TokenRange, kind:
   const entity = described.get(key) ?? addDescribed(register, range, name, kind, head, phrase.plural)
   described.set(key, entity)
   if (possessor) entities[entity]?.aliases.add(literal)
-  return {entity, via: 'nominal', certainty: possessor ? CERTAINTY.possession : CERTAINTY[kind]}
+  const introduces = kind === 'anonymous' && indefinite.has(phrase.determiner ?? '')
+  return {entity, via: 'nominal', certainty: possessor ? CERTAINTY.possession : introduces ? CERTAINTY.introduced : CERTAINTY[kind]}
 }
+
+/** "A senior official" is somebody new, so that nobody else can be meant. */
+const indefinite = new Set(['a', 'an', 'another'])
 
 type Described = Exclude<Speaker['kind'], 'person'>
 

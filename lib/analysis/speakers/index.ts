@@ -2,7 +2,7 @@
  * Resolves every quote's source to one entity, and hands on those that speak: each once, under its fullest name, with role, country,
  * aliases and mentions. What cannot be told is left without a speaker.
  */
-import type {Draft} from '../draft'
+import type {Draft, DraftQuote} from '../draft'
 import type {Span} from '../types'
 import {assemble} from './assemble'
 import {continued} from './continue'
@@ -25,7 +25,7 @@ export function findSpeakers(draft: Draft): void {
     resolutions[index] = resolveSources(register, sources)
   }
   draft.quotes.forEach((quote, index) => {
-    if (quote.sources.length === 0) resolutions[index] = continued(draft.quotes, resolutions, index)
+    if (!hasOwnSource(quote)) resolutions[index] = continued(draft.quotes, resolutions, index)
   })
   assemble(register, resolutions)
 }
@@ -49,6 +49,11 @@ function bySource({quotes}: Draft): number[] {
   const start = (index: number) => quotes[index]?.sources[0]?.start ?? 0
   return quotes
     .map((_, index) => index)
-    .filter((index) => (quotes[index]?.sources.length ?? 0) > 0)
+    .filter((index) => hasOwnSource(quotes[index]))
     .sort((a, b) => start(a) - start(b))
+}
+
+/** A quote that goes on from another shares its source. */
+function hasOwnSource(quote: DraftQuote | undefined): boolean {
+  return quote !== undefined && quote.sources.length > 0 && quote.continues === undefined
 }

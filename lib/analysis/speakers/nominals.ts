@@ -1,4 +1,5 @@
 /** Sources put by a description: "the senator" is whom the text gave that role; what nobody was called becomes a speaker of its own. */
+import {bodyNouns} from '../data/organisations'
 import {genderOfRole, isRole} from '../data/titles'
 import {fold} from '../names/fold'
 import {CERTAINTY} from './certainty'
@@ -17,6 +18,8 @@ const definite = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her',
 
 export function resolveNominal(register: Register, phrase: Phrase): Resolution | undefined {
   const {tokens} = register.draft
+  const issuer = issuerOf(register, phrase)
+  if (issuer) return resolveNominal(register, issuer)
   const noun = phrase.noun ?? phrase.first
   const head = fold(tokens[noun]?.lower ?? '')
   if (isDefinite(register, phrase)) {
@@ -25,6 +28,15 @@ export function resolveNominal(register: Register, phrase: Phrase): Resolution |
   }
   return describe(register, phrase, noun, isDefinite(register, phrase))
 }
+
+/** "the army statement": the army speaks. */
+function issuerOf({draft: {tokens}}: Register, phrase: Phrase): Phrase | undefined {
+  const {noun, first} = phrase
+  if (noun === undefined || noun - 1 < first || !issuedNouns.has(tokens[noun]?.lower ?? '')) return undefined
+  return bodyNouns.has(fold(tokens[noun - 1]?.lower ?? '')) ? {...phrase, noun: noun - 1, cut: noun, last: noun, plural: false} : undefined
+}
+
+const issuedNouns = new Set(['statement', 'statements', 'release', 'communique', 'communiqué', 'declaration'])
 
 /** "the", "his", a possessor's name, or any description in a headline, which leaves its articles out. */
 function isDefinite({draft: {tokens, blocks, sentences, sentenceOf}}: Register, phrase: Phrase): boolean {

@@ -99,13 +99,17 @@ export const passages: Passage[] = [
     name: 'several paragraphs, mark repeated',
     text: '"The ship was overloaded," the captain said.\n\n"We warned the owners twice.\n\n"Nobody ever answered our letters."',
     quotes: [
-      ['direct', 'the captain', 'said', '"The ship was overloaded," … "We warned the owners twice. … "Nobody ever answered our letters."'],
+      ['direct', 'the captain', 'said', '"The ship was overloaded,"'],
+      ['direct', 'the captain', '', '"We warned the owners twice. … "Nobody ever answered our letters."'],
     ],
   },
   {
     name: 'paragraph alone after speech',
     text: '"The ship was overloaded," the captain said.\n\n"We warned the owners twice."',
-    quotes: [['direct', 'the captain', 'said', '"The ship was overloaded," … "We warned the owners twice."']],
+    quotes: [
+      ['direct', 'the captain', 'said', '"The ship was overloaded,"'],
+      ['direct', 'the captain', '', '"We warned the owners twice."'],
+    ],
   },
   {
     name: 'unclosed mark',
@@ -262,6 +266,14 @@ export const passages: Passage[] = [
     name: 'colon before a quotation with its own cue',
     text: 'Reed gave an answer: "Nobody asked us," she said.',
     quotes: [['direct', 'she', 'said', '"Nobody asked us,"']],
+  },
+  {
+    name: 'two statements round the cue',
+    text: '"The ship was overloaded. We knew it," the captain said. "The owners were told. They never answered."',
+    quotes: [
+      ['direct', 'the captain', 'said', '"The ship was overloaded. We knew it,"'],
+      ['direct', 'the captain', '', '"The owners were told. They never answered."'],
+    ],
   },
   {name: 'said that', text: 'Officials said that the dam was safe.', quotes: [['indirect', 'Officials', 'said', 'that the dam was safe']]},
   {name: 'said without that', text: 'Officials said the dam was safe.', quotes: [['indirect', 'Officials', 'said', 'the dam was safe']]},
@@ -817,7 +829,11 @@ export const passages: Passage[] = [
   {
     name: 'continuation over two paragraphs',
     text: '"I saw smoke," the driver said.\n\n"Then the alarm rang."\n\n"Everyone ran to the exits."',
-    quotes: [['direct', 'the driver', 'said', '"I saw smoke," … "Then the alarm rang." … "Everyone ran to the exits."']],
+    quotes: [
+      ['direct', 'the driver', 'said', '"I saw smoke,"'],
+      ['direct', 'the driver', '', '"Then the alarm rang."'],
+      ['direct', 'the driver', '', '"Everyone ran to the exits."'],
+    ],
   },
   {
     name: 'speech goes on after an indirect report',

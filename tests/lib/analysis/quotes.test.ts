@@ -39,6 +39,28 @@ describe('the act follows the cue', () => {
   test.each(cases)('%s', (text, act) => expect(analyze(text).quotes.map((quote) => quote.act)).toEqual([act]))
 })
 
+describe('a quotation without a source of its own', () => {
+  test('tells which one it goes on from, and has its speaker', () => {
+    const text = '"The ship was overloaded," Ana Torres said.\n\n"We warned the owners twice."\n\n"Nobody answered our letters."'
+    const {quotes} = analyze(text)
+    expect(quotes.map(({id, speaker, evidence}) => [id, speaker, evidence.rule, evidence.continues])).toEqual([
+      ['q1', 'ana-torres', 'following', undefined],
+      ['q2', 'ana-torres', 'continued', 'q1'],
+      ['q3', 'ana-torres', 'continued', 'q2'],
+    ])
+  })
+  test('is as sure of its speaker however long the speech goes on', () => {
+    const text = `"The ship was overloaded," Ana Torres said.${'\n\n"We warned the owners twice."'.repeat(60)}`
+    const {quotes} = analyze(text)
+    expect(quotes.at(-1)?.speaker).toBe('ana-torres')
+    expect(quotes.at(-1)?.confidence).toBe(quotes.at(1)?.confidence)
+  })
+  test('has no other where both parts are of one sentence', () => {
+    const quotes = analyze('"The ship was overloaded," Ana Torres said. "We knew it."').quotes
+    expect(quotes.map(({contents, evidence}) => [contents.length, evidence.continues])).toEqual([[2, undefined]])
+  })
+})
+
 describe('a headline that repeats the body', () => {
   test('points to the quotation it shortens', () => {
     const text = `'The river took the whole village': survivors\n\n"The river took the whole village in one night," Ana Torres said.`

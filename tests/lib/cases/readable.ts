@@ -10,7 +10,7 @@ export function readable(text: string, {quotes, speakers, countries, industries}
   const words = (spans: readonly Span[]) => spans.map(({start, end}) => text.slice(start, end))
   const nameOf = (id: string | null) => speakers.find((speaker) => speaker.id === id)?.name ?? null
   const wordsOf = (id: string) => words(quotes.find((quote) => quote.id === id)?.contents ?? [])[0]
-  const quote = ({type, act, speaker, sources, cue, contents, repeats}: Quote) => ({
+  const quote = ({type, act, speaker, sources, cue, contents, repeats, evidence: {continues}}: Quote) => ({
     speaker: nameOf(speaker),
     type,
     act,
@@ -18,6 +18,7 @@ export function readable(text: string, {quotes, speakers, countries, industries}
     source: words(sources),
     cue: words(cue),
     ...(repeats === undefined ? {} : {repeats: wordsOf(repeats)}),
+    ...(continues === undefined ? {} : {continues: wordsOf(continues)}),
   })
   const speaks = ({id}: Speaker) => quotes.some(({speaker}) => speaker === id)
   return {
