@@ -32,7 +32,8 @@ export async function loadArticles(folder = contentFolder()): Promise<{articles:
   return {articles, findings}
 }
 
-export type Loaded = {state: 'article'; article: Article; findings: Finding[]} | {state: 'unavailable'; findings: Finding[]}
+/** `file` is where it was read from. */
+export type Loaded = {state: 'article'; file: string; article: Article; findings: Finding[]} | {state: 'unavailable'; findings: Finding[]}
 
 /** One article by its address; `undefined` where no file has it. An unavailable one is logged, once for each state of its file. */
 export async function loadArticle(slug: string, folder = contentFolder()): Promise<Loaded | undefined> {
@@ -41,7 +42,7 @@ export async function loadArticle(slug: string, folder = contentFolder()): Promi
   const refused = listing.refused.get(slug)
   if (!file && !refused) return undefined
   const {article, findings} = file ? await readArticle(file) : {article: undefined, findings: refused ?? []}
-  if (article) return {state: 'article', article, findings}
+  if (article && file) return {state: 'article', file: file.file, article, findings}
   logOnce(slug, findings)
   return {state: 'unavailable', findings}
 }

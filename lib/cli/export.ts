@@ -11,6 +11,8 @@ import {contentFolder, listContent} from '../article/load'
 import {type Annotated, type FormatName, formatNames, formats, isFormatName} from '../export'
 import {readJson} from '../export/json'
 import {readWebAnnotation} from '../export/readWebAnnotation'
+import {notesOnArticle} from '../library/corrections/article'
+import {applyCorrections} from '../notes/overlay'
 import {readArticle} from './annotate/file'
 import {complain, say, UsageError} from './terminal'
 
@@ -105,9 +107,7 @@ async function* articlesOf(inputs: string[]): AsyncGenerator<Annotated | string>
     else if (/^\.json(?:ld)?$/.test(extname(input))) yield* readBack(input)
     else {
       const read = await readArticle(input)
-      yield 'reason' in read
-        ? `${input}: ${read.reason}`
-        : {article: read.article, analysis: analyze(read.article.text, read.article.blocks)}
+      yield 'reason' in read ? `${input}: ${read.reason}` : {article: read.article, analysis: await correctedAnalysis(input, read.article)}
     }
   }
 }
@@ -120,6 +120,12 @@ async function* readBack(file: string): AsyncGenerator<Annotated | string> {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
     yield `${file}: not an export of this program that can be read back (${reason})`
   }
+}
+
+/** With the corrections that are published beside the article. */
+async function correctedAnalysis(file: string, {slug, text, blocks}: Annotated['article']): Promise<Annotated['analysis']> {
+  const {corrections} = await notesOnArticle(undefined, file, {slug, text})
+  return applyCorrections(text, blocks, analyze(text, blocks), corrections).analysis
 }
 
 function isWanted({analysis}: Annotated, {speaker, country, industry}: Options): boolean {

@@ -9,6 +9,12 @@ import {join} from 'node:path'
 const sources = [
   'lib/analysis',
   'lib/article',
+  'lib/notes/anchor.ts',
+  'lib/notes/nearly.ts',
+  'lib/notes/overlay',
+  'lib/notes/overlay.ts',
+  'lib/notes/sameness.ts',
+  'lib/notes/surroundings.ts',
   ...['entry', 'identity', 'ids', 'match', 'rows', 'sentences', 'statement-links', 'statements', 'words', 'write'].map(
     (name) => `lib/library/${name}.ts`,
   ),

@@ -1,9 +1,12 @@
-/** A file of content/ → its entry, with all that takes time and needs no database: read, parse, analyse. */
+/** A file of content/ → its entry, with all that takes time and needs no database: read, parse, analyse. Corrections are laid over it later. */
 import {analyze} from '../analysis/analyze'
 import type {ArticleFile} from '../article/list'
 import {readArticle} from '../article/load'
 import type {Parsed} from '../article/parse'
 import type {Finding} from '../article/types'
+import type {CorrectionNote} from '../notes/types'
+import {isCorrection} from './corrections/corrected'
+import {readPublished} from './corrections/published'
 import {type Entry, entryOf} from './entry'
 
 export interface Prepared {
@@ -11,14 +14,22 @@ export interface Prepared {
   entry?: Entry
   /** SHA-256 of the file's bytes, where it holds an article. */
   hash?: string
+  /** Published with the article. */
+  corrections: CorrectionNote[]
   findings: Finding[]
 }
 
 export async function prepare(file: ArticleFile, read: (file: ArticleFile) => Promise<Parsed> = readArticle): Promise<Prepared> {
   const {article, findings} = await read(file)
-  if (!article) return {findings}
+  if (!article) return {corrections: [], findings}
   const {slug, meta, text, blocks, hash} = article
-  return {entry: entryOf({slug, meta, text, blocks}, analyze(text, blocks)), hash, findings}
+  const published = await readPublished(file, text)
+  return {
+    entry: entryOf({slug, meta, text, blocks}, analyze(text, blocks)),
+    hash,
+    corrections: published.notes.filter(isCorrection),
+    findings: [...findings, ...published.findings],
+  }
 }
 
 /** What was made of a file, or why that could not be done. */

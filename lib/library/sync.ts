@@ -1,19 +1,24 @@
 /**
  * Brings the database up to date with content/. Each file is known by its size and time of change, and each article by
- * the hash of its file and the engine's version; only what differs is read, and no article is written in part. So it can be broken off anywhere, run twice, or run on two servers at once: the next run goes on.
+ * the hash of its file, the corrections laid over it and the engine's version; only what differs is read, and no article is written in part. So it can be broken off anywhere, run twice, or run on two servers at once: the next run goes on.
  */
 import {stat} from 'node:fs/promises'
 import {setImmediate} from 'node:timers/promises'
 import type {ArticleFile, Listing} from '../article/list'
 import {listContent} from '../article/load'
 import type {Finding} from '../article/types'
+import type {CorrectionNote} from '../notes/types'
+import {correctedEntry, together} from './corrections/corrected'
+import {correctionKeys, isMadeWith, keyOf, rowKey, UNCORRECTED} from './corrections/keys'
+import {stampOfNotes} from './corrections/published'
 import {type Database, write} from './database'
 import {type Decisions, readDecisions} from './decisions'
 import {engineVersion} from './engine-version'
 import type {Entry} from './entry'
 import type {Library} from './library'
+import {correctionsOf} from './notes/list'
 import type {SizedFile} from './pool'
-import {type Preparation, prepare} from './prepare'
+import {type Preparation, type Prepared, prepare} from './prepare'
 import {setState, stateOf, touch} from './revision'
 import type {FileRow} from './schema'
 import {markDecided} from './speakers'
@@ -107,7 +112,7 @@ interface Change extends SizedFile {
   stamp: string
 }
 
-/** Files whose size or time of change is new, or that another engine has read. */
+/** Files whose size or time of change is new, or whose rows are made by another engine or with other corrections. */
 async function changedFiles(
   library: Library,
   listing: Listing,
@@ -116,6 +121,7 @@ async function changedFiles(
 ): Promise<Change[]> {
   const engine = engineVersion(library.root)
   const files = paths ? listing.files.filter(({file}) => paths.has(file)) : listing.files
+  const corrections = await correctionKeys(library.database, paths?.size === undefined ? undefined : files.map(({slug}) => slug))
   const changes: Change[] = []
   for (let at = 0; at < files.length; at += STATS_AT_ONCE) {
     const some = files.slice(at, at + STATS_AT_ONCE)
@@ -123,7 +129,8 @@ async function changedFiles(
     some.forEach((file, index) => {
       const {stamp, size} = stamps[index] ?? {stamp: '', size: 0}
       const before = known.get(file.file)
-      const same = before?.stamp === stamp && before.slug === file.slug && before.key.endsWith(engine)
+      const madeWith = corrections.get(file.slug) ?? UNCORRECTED
+      const same = before?.stamp === stamp && before.slug === file.slug && isMadeWith(before.key, madeWith, engine)
       if (!same || thorough) changes.push({...file, stamp, size})
     })
   }
@@ -133,17 +140,19 @@ async function changedFiles(
 const STATS_AT_ONCE = 64
 
 async function stampOf(file: string): Promise<{stamp: string; size: number}> {
-  const found = await stat(file).catch(() => undefined)
-  return found ? {stamp: `${found.size} ${found.mtimeMs}`, size: found.size} : {stamp: '', size: 0}
+  const [found, notes] = await Promise.all([stat(file).catch(() => undefined), stampOfNotes(file)])
+  if (!found) return {stamp: '', size: 0}
+  const own = `${found.size} ${found.mtimeMs}`
+  return {stamp: notes === '' ? own : `${own} ${notes}`, size: found.size}
 }
 
 async function writeChanges(library: Library, changes: readonly Change[], decisions: Decisions, options: SyncOptions): Promise<number> {
   const stamps = new Map(changes.map(({file, stamp}) => [file, stamp]))
-  const together = options.prepareAll ? WRITTEN_TOGETHER : 1
+  const most = options.prepareAll ? WRITTEN_TOGETHER : 1
   let done = 0
   let batch: Outcome[] = []
   const flush = async () => {
-    await writeBatch(library, batch, decisions)
+    await writeBatch(library, await corrected(library, batch), decisions)
     done += batch.length
     batch = []
     options.onProgress?.(done, changes.length)
@@ -151,7 +160,7 @@ async function writeChanges(library: Library, changes: readonly Change[], decisi
   for await (const {file, reply} of (options.prepareAll ?? prepareHere)(changes)) {
     options.signal?.throwIfAborted()
     batch.push(outcomeOf(library, file, stamps.get(file.file) ?? '', reply))
-    if (batch.length >= together) await flush()
+    if (batch.length >= most) await flush()
   }
   if (batch.length > 0) await flush()
   return done
@@ -169,15 +178,35 @@ async function* prepareHere(files: readonly ArticleFile[]): AsyncGenerator<Prepa
 
 interface Outcome extends Taken {
   entry?: Entry
+  /** Published with the article. */
+  corrections: CorrectionNote[]
   file: FileRow
   findings: Finding[]
 }
 
 function outcomeOf({root}: Library, {file: path, slug}: ArticleFile, stamp: string, reply: Preparation['reply']): Outcome {
-  const prepared = 'prepared' in reply ? reply.prepared : {findings: [failed(path, reply.failure)]}
-  const key = `${prepared.hash ?? ''} ${engineVersion(root)}`
-  const {entry, findings} = prepared
-  return {entry, slug, findings, file: {path, slug, stamp, key, findings: JSON.stringify(findings)}}
+  const prepared: Prepared = 'prepared' in reply ? reply.prepared : {corrections: [], findings: [failed(path, reply.failure)]}
+  const {entry, corrections, findings} = prepared
+  const published = corrections.length > 0 ? `+${keyOf(corrections)}` : ''
+  const key = rowKey(`${prepared.hash ?? ''}${published}`, UNCORRECTED, engineVersion(root))
+  return {entry, slug, corrections, findings, file: {path, slug, stamp, key, findings: JSON.stringify(findings)}}
+}
+
+/** Lays over them what has been corrected: read as late as can be, so that nothing said meanwhile is missed. */
+async function corrected({database, root}: Library, batch: readonly Outcome[]): Promise<Outcome[]> {
+  const keys = await correctionKeys(
+    database,
+    batch.map(({slug}) => slug),
+  )
+  return Promise.all(
+    batch.map(async (outcome) => {
+      const {entry, slug, file} = outcome
+      const kept = keys.has(slug) ? await correctionsOf(database, slug) : []
+      if (!entry || kept.length + outcome.corrections.length === 0) return outcome
+      const key = rowKey(file.key.split(' ')[0] ?? '', keyOf(kept), engineVersion(root))
+      return {...outcome, entry: correctedEntry(entry, together(outcome.corrections, kept)), file: {...file, key}}
+    }),
+  )
 }
 
 async function writeBatch({database}: Library, batch: readonly Outcome[], decisions: Decisions): Promise<void> {

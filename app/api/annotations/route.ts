@@ -15,6 +15,7 @@ import {type NoteFilter, noteParameters} from '@/lib/library/notes/filter'
 import {FIRST, lastPage, listNotes} from '@/lib/library/notes/list'
 import {createNote} from '@/lib/library/notes/store'
 import {slugFrom} from '@/lib/library/queries/article'
+import {correctionsChanged} from '@/lib/library/server'
 import {collectionOf, pageOf} from '@/lib/notes/container'
 import {preferenceOf} from '@/lib/notes/prefer'
 import {annotationsOf, conflictAnswer, headersOf, noteAnswer, problem, taggedAnswer, withLibrary} from './answers'
@@ -87,6 +88,7 @@ async function add(request: NextRequest, library: Library): Promise<Response> {
   )
   switch (created.state) {
     case 'created':
+      if (draft.correction) await correctionsChanged(draft.slug)
       return noteAnswer(library, created.note, origin, 201)
     case 'conflict':
       return mayRead(person, created.note)

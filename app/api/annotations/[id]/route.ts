@@ -11,6 +11,7 @@ import type {Person} from '@/lib/accounts/types'
 import type {Library} from '@/lib/library/library'
 import {creatorKey} from '@/lib/library/notes/rows'
 import {changeNote, type Found, readNote, removeNote} from '@/lib/library/notes/store'
+import {correctionsChanged} from '@/lib/library/server'
 import type {Note} from '@/lib/notes/types'
 import {conflictAnswer, headersOf, missing, noteAnswer, noteTag, problem, withLibrary} from '../answers'
 import {receiveAnnotation} from '../receive'
@@ -44,7 +45,9 @@ export function PUT(request: NextRequest, {params}: Context): Promise<Response> 
     if (provenance.id !== undefined && provenance.id !== note.id) return problem(400, 'The annotation names another note than its address.')
     if (!mayChange(person, note, draft)) return problem(403, 'You may not make this change.')
     const changed = await changeNote(library.database, note.id, draft, expected)
-    return changed.state === 'changed' ? noteAnswer(library, changed.note, origin) : obstacle(library, changed, person, origin)
+    if (changed.state !== 'changed') return obstacle(library, changed, person, origin)
+    await followCorrections(note, changed.note)
+    return noteAnswer(library, changed.note, origin)
   })
 }
 
@@ -54,13 +57,22 @@ export function DELETE(request: NextRequest, {params}: Context): Promise<Respons
     const change = await changeableNote(request, library, id)
     if ('refused' in change) return change.refused
     const removed = await removeNote(library.database, id, change.expected)
-    if (removed.state === 'gone') return new NextResponse(null, {status: 204, headers: headersOf('note')})
+    if (removed.state === 'gone') {
+      await followCorrections(change.note)
+      return new NextResponse(null, {status: 204, headers: headersOf('note')})
+    }
     return obstacle(library, removed, change.person, siteOrigin(library, request))
   })
 }
 
 export function OPTIONS(): Response {
   return new NextResponse(null, {status: 204, headers: headersOf('note')})
+}
+
+/** What the library shows of the articles that have been corrected, or are so no more. */
+async function followCorrections(...notes: readonly Note[]): Promise<void> {
+  const slugs = notes.filter(({correction}) => correction !== undefined).map(({slug}) => slug)
+  for (const slug of new Set(slugs)) await correctionsChanged(slug)
 }
 
 /** A note that the person may not read is as if it were not there. */

@@ -1,16 +1,15 @@
-/** GET /articles/<slug>/export?format=…: an article's analysis as a file, in any of the export formats. */
-import {analyze} from '@/lib/analysis/analyze'
-import {loadArticle} from '@/lib/article/load'
+/** GET /articles/<slug>/export?format=…: an article's analysis, as corrected, as a file, in any of the export formats. */
 import {formatNames, formats, isFormatName} from '@/lib/export'
+import {readArticle} from '../read'
 
 export async function GET(request: Request, {params}: {params: Promise<{slug: string}>}): Promise<Response> {
   const name = new URL(request.url).searchParams.get('format') ?? 'json'
   if (!isFormatName(name)) return problem(400, `There is no format “${name.slice(0, 40)}”. Formats: ${formatNames.join(', ')}.`)
-  const loaded = await loadArticle((await params).slug)
-  if (loaded?.state !== 'article') return problem(404, 'There is no such article.')
-  const {article} = loaded
+  const reading = await readArticle((await params).slug)
+  if (reading?.state !== 'article') return problem(404, 'There is no such article.')
+  const {article, analysis} = reading
   const {single, mediaType, extension} = formats[name]
-  const text = single({article, analysis: analyze(article.text, article.blocks)})
+  const text = single({article, analysis})
   return new Response(text, {
     headers: {
       'Content-Type': mediaType.startsWith('text/') || mediaType.includes(';') ? mediaType : `${mediaType}; charset=utf-8`,
