@@ -7,6 +7,7 @@ import type {Connections, Dialect} from './dialects/types'
 import {createArticles} from './migrations/001-articles'
 import {createNotes} from './migrations/002-notes'
 import {createAccounts} from './migrations/003-accounts'
+import {createReview} from './migrations/004-review'
 import type {Schema} from './schema'
 
 export interface Database extends Connections {
@@ -20,6 +21,7 @@ const migrations: Record<string, Migration> = {
   '001-articles': createArticles,
   '002-notes': createNotes,
   '003-accounts': createAccounts,
+  '004-review': createReview,
 }
 
 /** Opens the database and runs the migrations it lacks. */

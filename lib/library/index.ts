@@ -15,6 +15,7 @@
  * | one country or industry, and the sentences that name it | `findTopic`, `topicArticles` | `Topic`, `TopicArticle[]` |
  * | lists of speakers, countries, industries, outlets | `listEntities` | `EntityList` |
  * | quotes by words and every filter | `searchQuotes` | `QuoteList` |
+ * | what a person should look at next | `reviewQueue` | `ReviewList` |
  * | the same statement in several articles | `findStatement`, `listStatements` | `Statement` |
  * | what content/ holds that could not be read | `fileFindings` | `Finding[]` |
  *
@@ -50,6 +51,7 @@ export {
 } from './queries/entities'
 export type {Passage, Piece} from './queries/highlight'
 export {type QuoteItem, type QuoteList, searchQuotes} from './queries/quotes'
+export {type ReviewItem, type ReviewList, reviewQueue} from './queries/review'
 export {type SitePath, sitemapPage, sitemapPages} from './queries/sitemap'
 export {findSpeaker, type NamedSpeaker, namesakes, type SpeakerMonth, type SpeakerPage} from './queries/speakers'
 export {findStatement, listStatements, type Statement, type Version} from './queries/statements'
