@@ -9,20 +9,26 @@ import {analyze} from '../analysis/analyze'
 import {analysisSchema} from '../analysis/types'
 import {calibrate} from '../eval/calibration'
 import {readCorpora} from '../eval/corpora'
+import {correctionFigures, judgeCorrections, type Verdict} from '../eval/corrections'
 import {classify, findErrors} from '../eval/errors'
 import {evaluate} from '../eval/evaluate'
 import type {Document, Judged} from '../eval/gold'
 import {calibrationLines, errorLines, figureLines, ruleLines} from '../eval/print'
 import {judgeRules} from '../eval/rules'
+import {readGold} from './gold'
 import {say, UsageError} from './terminal'
 
 export const help = `Usage: on-the-record eval [options] <corpora folder>
+       on-the-record eval --notes <folder|file|db> [--errors] [--json FILE]
 
 Scores the engine on what the folder holds of
   polnear-<set>/         PolNeAR 1.0 (texts in text/, annotations in attributions/): who said what
   geowebnews-<set>/      GeoWebNews: the texts for
   speakers-<set>.json, speakers-web-<set>.json, countries-<set>.json, industries-<set>.json
 and skips, with a note, what is not there.
+
+With --notes, scores it on what people have put right: in a folder of articles with their .notes.json, in a file that
+export --gold wrote, or (db) in the library with its database.
 
   --set NAME       which set (default: dev)
   --json FILE      also writes the figures, the calibration and the counts of errors as JSON
@@ -35,7 +41,8 @@ and skips, with a note, what is not there.
 Exit code: 0 where anything could be scored, 1 where nothing could.`
 
 export async function run(args: string[]): Promise<number> {
-  const {folder, set, json, rules, errors, only, examples, analyses} = readOptions(args)
+  const {folder, notes, set, json, rules, errors, only, examples, analyses} = readOptions(args)
+  if (notes !== undefined) return runOnNotes(notes, errors, json)
   const {documents, missing} = readCorpora(folder, set)
   if (missing.length > 0) say(`Not in ${folder}, and skipped: ${missing.join(', ')}.`)
   if (documents.length === 0) {
@@ -60,8 +67,30 @@ export async function run(args: string[]): Promise<number> {
   return 0
 }
 
+async function runOnNotes(source: string, errors: boolean, json?: string): Promise<number> {
+  const gold = await readGold(source)
+  if (gold.length === 0) {
+    say(`Nobody has corrected an article in ${source}.`)
+    return 1
+  }
+  const judged = gold.map((article) => ({article, analysis: analyze(article.text, article.blocks)}))
+  const verdicts = judgeCorrections(judged)
+  const figures = correctionFigures(judged, verdicts)
+  const wrong = errors ? verdicts.filter(({right}) => !right).flatMap(verdictLines) : []
+  process.stdout.write(`${[...figureLines(figures), ...wrong].join('\n')}\n`)
+  if (json) writeFileSync(json, `${JSON.stringify({...figures, verdicts}, null, 2)}\n`)
+  return 0
+}
+
+const verdictLines = ({article, aspect, words, people, engine}: Verdict): string[] => [
+  '',
+  `${article} (${aspect}): ${words}`,
+  `  people: ${people}; engine: ${engine}`,
+]
+
 interface Options {
   folder: string
+  notes?: string
   set: string
   json?: string
   rules: boolean
@@ -76,6 +105,7 @@ function readOptions(args: string[]): Options {
     args,
     allowPositionals: true,
     options: {
+      notes: {type: 'string'},
       set: {type: 'string', default: 'dev'},
       json: {type: 'string'},
       rules: {type: 'boolean', default: false},
@@ -85,12 +115,14 @@ function readOptions(args: string[]): Options {
       analyses: {type: 'string'},
     },
   })
-  const [folder, more] = positionals
-  if (folder === undefined || more !== undefined) throw new UsageError('give one folder, the one that holds the evaluation corpora')
+  const {notes} = values
+  const [folder = notes, more] = positionals
+  if (folder === undefined || more !== undefined || (notes !== undefined && folder !== notes))
+    throw new UsageError('give one folder, the one that holds the evaluation corpora')
   const examples = Number(values.examples)
   if (!Number.isInteger(examples) || examples < 0) throw new UsageError(`--examples is a whole number, not “${values.examples}”`)
   const {set, json, analyses, class: only} = values
-  return {folder, set, json, rules: values.rules, errors: values.errors || only !== '', only, examples, analyses}
+  return {folder, notes, set, json, rules: values.rules, errors: values.errors || only !== '', only, examples, analyses}
 }
 
 const answerSchema = analysisSchema.extend({id: z.string()})

@@ -14,6 +14,7 @@ import {readWebAnnotation} from '../export/readWebAnnotation'
 import {notesOnArticle} from '../library/corrections/article'
 import {applyCorrections} from '../notes/overlay'
 import {readArticle} from './annotate/file'
+import {readGold} from './gold'
 import {complain, say, UsageError} from './terminal'
 
 export const help = `Usage: on-the-record export [options] [file|folder ...]
@@ -21,6 +22,8 @@ export const help = `Usage: on-the-record export [options] [file|folder ...]
 Writes who said what in the given articles (.md, .txt), folders of articles, or earlier exports (.json, .jsonld).
 Without any: the whole content folder.
 
+  --gold             instead: what people have put right in the articles of one folder, of an export of gold, or (db) of the
+                     library with its database; measures the engine by eval --notes. See lib/notes/gold.ts.
   --format FORMAT    ${formatNames.join(', ')} (default json)
   --output FILE      instead of standard output; a file that is there is only replaced with --force
   --force            replaces the output file
@@ -33,6 +36,7 @@ Exit code: 0 if every article could be read, 1 if one could not.`
 
 interface Options {
   inputs: string[]
+  gold: boolean
   format: FormatName
   output?: string
   force: boolean
@@ -48,7 +52,7 @@ export async function run(args: string[]): Promise<number> {
     return complain(`export: ${options.output} is there already; --force replaces it`, 1)
   }
   const counts = {articles: 0, failed: 0}
-  const pieces = Readable.from(written(options, counts))
+  const pieces = Readable.from(options.gold ? writtenGold(options, counts) : written(options, counts))
   if (options.output === undefined) await pipeline(pieces, process.stdout, {end: false})
   else await toFile(pieces, options.output)
   if (!options.quiet && options.output !== undefined)
@@ -61,6 +65,7 @@ function readOptions(args: string[]): Options {
     args,
     allowPositionals: true,
     options: {
+      gold: {type: 'boolean', default: false},
       format: {type: 'string', default: 'json'},
       output: {type: 'string'},
       force: {type: 'boolean', default: false},
@@ -72,6 +77,7 @@ function readOptions(args: string[]): Options {
   })
   const {format, ...rest} = values
   if (!isFormatName(format)) throw new UsageError(`--format is one of ${formatNames.join(', ')}, not “${format}”`)
+  if (rest.gold && positionals.length > 1) throw new UsageError('--gold takes one folder, one file, or db')
   return {...rest, format, inputs: positionals.length > 0 ? positionals : [contentFolder()]}
 }
 
@@ -96,6 +102,12 @@ async function* written(options: Options, counts: {articles: number; failed: num
   }
   if (first) yield format.single(first)
   else yield counts.articles === 0 ? format.opening + format.closing : format.closing
+}
+
+async function* writtenGold({inputs}: Options, counts: {articles: number}): AsyncGenerator<string> {
+  const gold = await readGold(inputs[0] ?? contentFolder())
+  counts.articles = gold.length
+  yield `[\n${gold.map((article) => JSON.stringify(article)).join(',\n')}\n]\n`
 }
 
 /** Articles, and messages about what could not be read. */

@@ -42,7 +42,7 @@ export async function reviewQueue(library: Library, {after, limit, article}: Rev
   const {read} = library.database
   const waiting = read
     .selectFrom('quotes')
-    .where('confidence', '<', 1)
+    .where(sql<boolean>`confidence < 1`)
     .$if(article !== undefined, (query) =>
       query.where('article', '=', (eb) =>
         eb
