@@ -19,7 +19,8 @@ const commands: Record<string, {summary: string; load: () => Promise<Command>}> 
   index: {summary: 'brings the library’s database up to date with the articles', load: () => import('./index')},
   accounts: {summary: 'who has an account on this library, and a link for a new owner', load: () => import('./accounts')},
   check: {summary: 'what is wrong with any article of the library, and what to do about it', load: () => import('./check')},
-  eval: {summary: 'how well the engine does on the public evaluation corpora', load: () => import('./eval')},
+  publish: {summary: 'what people have put right, into files beside the articles', load: () => import('./publish')},
+  eval: {summary: 'how well the engine does on public corpora, or by what people have put right', load: () => import('./eval')},
 }
 
 /** From the source folder and from the built one the way up is not the same. */
