@@ -13,10 +13,12 @@ import {Pager} from '@/components/library/pager'
 import {SearchField} from '@/components/library/search-field'
 import {Masthead} from '@/components/masthead'
 import {count} from '@/components/reader/wording'
+import {TakeSelectionAway} from '@/components/take-away'
 import {
   type ArticleFilter,
   type ArticleList,
   articleParameters,
+  MOST_SELECTED,
   readParameters,
   searchArticles,
   serverLibrary,
@@ -102,6 +104,12 @@ function Articles({list, filter}: {list: ArticleList; filter: ArticleFilter}) {
         status={`Page ${Math.min(page, pages)} of ${pages}`}
         previous={page > 1 ? at(Math.min(page - 1, pages)) : undefined}
         next={page < pages ? at(page + 1) : undefined}
+      />
+      <TakeSelectionAway
+        of="articles"
+        search={writeParameters(articleParameters, {...filter, page: 1})}
+        total={list.total}
+        most={MOST_SELECTED}
       />
     </div>
   )

@@ -1,7 +1,7 @@
 'use client'
 /** The article, or what was found in it, as a file: made in the browser and saved from there. */
 import {useState} from 'react'
-import {endingOf, type FormatName, formatTitles} from './formats'
+import {endingOf, type FormatName, formatTitles} from '@/components/export-formats'
 import type {Reading} from './protocol'
 
 interface Props {

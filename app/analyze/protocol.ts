@@ -26,3 +26,6 @@ export type Reply =
   | {kind: 'opened'; number: number; text: string}
   | {kind: 'exported'; number: number; text: string}
   | {kind: 'problem'; number: number; reason: string}
+
+/** What the server found at an address: an article, or why there is none. */
+export type FetchedArticle = {source: string; title: string; slug: string; markdown: string} | {source: string; reason: string}

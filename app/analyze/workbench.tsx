@@ -6,6 +6,7 @@ import {MarkedText} from '@/components/reader/article-text'
 import {Reader} from '@/components/reader/reader'
 import {AddToLibrary} from './add-to-library'
 import {Downloads} from './downloads'
+import {FromWeb} from './from-web'
 import type {Adding} from './permission'
 import {useWorker} from './use-worker'
 
@@ -31,6 +32,7 @@ export function Workbench({layersOff, adding}: Props) {
   const openFile = async (file: File | undefined) => {
     if (file) read({kind: 'file', name: file.name, bytes: await file.arrayBuffer()})
   }
+  const openText = (name: string, text: string) => read({kind: 'file', name, bytes: new TextEncoder().encode(text).buffer})
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setDragging(false)
@@ -53,6 +55,7 @@ export function Workbench({layersOff, adding}: Props) {
         <p id="workbench-note">
           Paste it, type it, or drop a file here (.md, .txt, .html). It is annotated in this browser; nothing is sent anywhere.
         </p>
+        {adding !== 'nobody' && <FromWeb adding={adding} open={openText} />}
         <label htmlFor="workbench-text">Text of the article</label>
         <textarea
           id="workbench-text"

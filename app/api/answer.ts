@@ -74,7 +74,7 @@ function linkTo({nextUrl}: NextRequest, parameters: Record<string, string> | und
 }
 
 /** Problem details after RFC 9457. */
-function problem(status: number, title: string, more: object = {}): Response {
+export function problem(status: number, title: string, more: object = {}): Response {
   return NextResponse.json(
     {title, status, ...more},
     {status, headers: {'content-type': 'application/problem+json', 'cache-control': 'no-store'}},

@@ -14,12 +14,14 @@ import {QuoteFacets} from '@/components/library/quote-facets'
 import {SearchField} from '@/components/library/search-field'
 import {Masthead} from '@/components/masthead'
 import {count} from '@/components/reader/wording'
+import {TakeSelectionAway} from '@/components/take-away'
 import {quotationPage} from '@/lib/export/schemaOrg'
 import {
   countryName,
   findSpeaker,
   industryName,
   type Library,
+  MOST_SELECTED,
   type QuoteFilter,
   type QuoteList,
   quoteParameters,
@@ -77,6 +79,14 @@ export default async function QuotesPage({searchParams}: {searchParams: PageSear
             previous={filter.after === undefined ? undefined : hrefOf(path, quoteParameters, {...filter, after: undefined})}
             next={list.next === undefined ? undefined : hrefOf(path, quoteParameters, {...filter, after: list.next})}
           />
+          {list.quotes.length > 0 && (
+            <TakeSelectionAway
+              of="quotes"
+              search={writeParameters(quoteParameters, {...filter, after: undefined})}
+              total={list.total}
+              most={MOST_SELECTED}
+            />
+          )}
         </div>
       </main>
     </>

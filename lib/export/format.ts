@@ -28,6 +28,10 @@ export interface Format {
   single(annotated: Annotated): string
 }
 
+/** For an answer over HTTP: all formats are written in UTF-8. */
+export const contentTypeOf = ({mediaType}: Format): string =>
+  mediaType.startsWith('text/') || mediaType.includes(';') ? mediaType : `${mediaType}; charset=utf-8`
+
 /** A format whose items are JSON values: an array for a selection, the indented value alone for one article. */
 export function jsonFormat(names: Pick<Format, 'title' | 'extension' | 'mediaType'>, toValue: (annotated: Annotated) => unknown): Format {
   return {

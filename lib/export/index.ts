@@ -29,4 +29,4 @@ export function isFormatName(name: string): name is FormatName {
   return Object.hasOwn(formats, name)
 }
 
-export {type Annotated, type Format, write} from './format'
+export {type Annotated, contentTypeOf, type Format, write} from './format'

@@ -119,7 +119,7 @@ function guardedLookup(resolve: (host: string) => Promise<string[]>, allows: (ad
 
 const resolveAll = async (host: string) => (await lookup(host, {all: true})).map(({address}) => address)
 
-const notPublic = (host: string) => new ImportError(`${host} is an address of this machine or its network (--allow-private permits it)`)
+const notPublic = (host: string) => new ImportError(`${host} is an address of this machine or its network, and those are not fetched`)
 
 const reasons: Record<string, string> = {
   ENOTFOUND: 'there is no such host',

@@ -16,6 +16,7 @@
  * | lists of speakers, countries, industries, outlets | `listEntities` | `EntityList` |
  * | quotes by words and every filter | `searchQuotes` | `QuoteList` |
  * | what a person should look at next | `reviewQueue` | `ReviewList` |
+ * | a whole selection, all pages, with texts and analyses | `selectArticles`, `selectQuotes` | articles, one by one |
  * | the same statement in several articles | `findStatement`, `listStatements` | `Statement` |
  * | what content/ holds that could not be read | `fileFindings` | `Finding[]` |
  *
@@ -52,6 +53,7 @@ export {
 export type {Passage, Piece} from './queries/highlight'
 export {type QuoteItem, type QuoteList, searchQuotes} from './queries/quotes'
 export {type ReviewItem, type ReviewList, reviewQueue} from './queries/review'
+export {MOST_SELECTED, selectArticles, selectQuotes} from './queries/selection'
 export {type SitePath, sitemapPage, sitemapPages} from './queries/sitemap'
 export {findSpeaker, type NamedSpeaker, namesakes, type SpeakerMonth, type SpeakerPage} from './queries/speakers'
 export {findStatement, listStatements, type Statement, type Version} from './queries/statements'

@@ -7,6 +7,7 @@ import {draftOfMarkdown} from '@/lib/import/document'
 import {ImportError} from '@/lib/import/error'
 import {openShelf} from '@/lib/import/save'
 import {writerOf} from '../../person'
+import {answer, isJson, jsonOf} from '../body'
 import {refusal} from '../permission'
 
 const bodySchema = z.strictObject({markdown: z.string()})
@@ -17,8 +18,8 @@ const MOST_BYTES = LARGEST_ARTICLE * 6 + 100
 export async function POST(request: Request): Promise<Response> {
   const refused = refusal(await writerOf(request.headers), request.headers, process.env)
   if (refused) return answer(refused.status, {reason: refused.reason})
-  if (request.headers.get('content-type')?.split(';')[0] !== 'application/json') return answer(415, {reason: 'send JSON'})
-  const body = await bodyOf(request)
+  if (!isJson(request)) return answer(415, {reason: 'send JSON'})
+  const body = await jsonOf(request, MOST_BYTES)
   if (body === undefined) return answer(413, {reason: `an article has at most ${LARGEST_ARTICLE.toLocaleString('en')} bytes`})
   const parsed = bodySchema.safeParse(body)
   if (!parsed.success) return answer(400, {reason: 'send {"markdown": "…"}'})
@@ -38,23 +39,3 @@ async function add(markdown: string): Promise<Response> {
     throw error
   }
 }
-
-/** The JSON that was sent, `null` where it is none, `undefined` where it is too long: what is over the limit is not read. */
-async function bodyOf(request: Request): Promise<unknown> {
-  const decoder = new TextDecoder()
-  let text = ''
-  let bytes = 0
-  for await (const chunk of request.body ?? []) {
-    bytes += chunk.length
-    if (bytes > MOST_BYTES) return undefined
-    text += decoder.decode(chunk, {stream: true})
-  }
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-const answer = (status: number, body: {reason?: string; address?: string}) =>
-  Response.json(body, {status, headers: {'Cache-Control': 'no-store'}})

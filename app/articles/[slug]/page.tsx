@@ -9,6 +9,7 @@ import {articleHref} from '@/components/library/address'
 import {Masthead} from '@/components/masthead'
 import {ArticleText} from '@/components/reader/article-text'
 import {Reader} from '@/components/reader/reader'
+import {TakeAway} from '@/components/take-away'
 import {leadOf} from '@/lib/article/lead'
 import {newsArticle} from '@/lib/export/schemaOrg'
 import {configOf} from '@/lib/library/config'
@@ -43,6 +44,7 @@ export default async function ArticlePage({params, searchParams}: Props) {
       <Reader view={view} initial={searchOf(choice)} layersOff={layersOffOf((await cookies()).get('layers-off')?.value)}>
         <Dateline meta={article.meta} />
         <ArticleText article={article} marks={marks} view={view} selection={select(view, choice)} choice={choice} />
+        <TakeAway what="this article" hrefOf={(format) => `${articleHref(article.slug)}/export?format=${format}`} />
       </Reader>
     </>
   )

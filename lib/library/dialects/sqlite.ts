@@ -19,9 +19,9 @@ import type {Connections, Dialect, TermRow, Value} from './types'
 export function openSqlite(file: string): Connections {
   mkdirSync(dirname(file), {recursive: true})
   const turns = turnsAt(file)
-  const write = connect(file, ['journal_mode = wal', 'synchronous = normal', 'cache_size = -64000', 'wal_autocheckpoint = 8000'], turns)
+  const write = connect(file, ['journal_mode = wal', 'synchronous = normal', 'cache_size = -32000', 'wal_autocheckpoint = 8000'], turns)
   const durable = connect(file, ['synchronous = full', 'cache_size = -4000', 'wal_autocheckpoint = 8000'], turns)
-  const read = connect(file, ['query_only = on', 'cache_size = -64000', 'mmap_size = 268435456'])
+  const read = connect(file, ['query_only = on', 'cache_size = -32000', 'mmap_size = 67108864'])
   return {
     read,
     write,

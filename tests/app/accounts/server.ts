@@ -30,7 +30,7 @@ export async function startWithAccounts(): Promise<AccountsServer> {
   return {address: `http://127.0.0.1:${port}`, firstLink, stop}
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.on('error', reject)

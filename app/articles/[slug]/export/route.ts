@@ -1,5 +1,5 @@
 /** GET /articles/<slug>/export?format=…: an article's analysis, as corrected, as a file, in any of the export formats. */
-import {formatNames, formats, isFormatName} from '@/lib/export'
+import {contentTypeOf, formatNames, formats, isFormatName} from '@/lib/export'
 import {readArticle} from '../read'
 
 export async function GET(request: Request, {params}: {params: Promise<{slug: string}>}): Promise<Response> {
@@ -8,12 +8,12 @@ export async function GET(request: Request, {params}: {params: Promise<{slug: st
   const reading = await readArticle((await params).slug)
   if (reading?.state !== 'article') return problem(404, 'There is no such article.')
   const {article, analysis} = reading
-  const {single, mediaType, extension} = formats[name]
-  const text = single({article, analysis})
+  const format = formats[name]
+  const text = format.single({article, analysis})
   return new Response(text, {
     headers: {
-      'Content-Type': mediaType.startsWith('text/') || mediaType.includes(';') ? mediaType : `${mediaType}; charset=utf-8`,
-      'Content-Disposition': `attachment; filename="${article.slug}.${extension}"`,
+      'Content-Type': contentTypeOf(format),
+      'Content-Disposition': `attachment; filename="${article.slug}.${format.extension}"`,
       'Cache-Control': 'no-cache',
     },
   })
