@@ -4,10 +4,12 @@
  * The engine itself imports only the types, so that no validator travels to a browser with it.
  */
 import {z} from 'zod'
+import {acts} from './acts'
 
 export const spanSchema = z.object({start: z.int().nonnegative(), end: z.int().positive()})
 
-export const acts = ['says', 'asks', 'claims', 'denies', 'admits', 'warns', 'promises', 'accuses', 'thinks', 'writes'] as const
+export {acts} from './acts'
+
 export const actSchema = z.enum(acts)
 
 /** Why the parts of a quote were joined: enough to tell a reader, in words that the page composes. */

@@ -22,6 +22,9 @@ export function codeUnitCounter(text: string): (points: number) => number {
   }
 }
 
+/** A slice may have cut a surrogate pair at either end: half a character is none. */
+export const wholePairs = (part: string): string => part.replace(/\p{Surrogate}/gu, '')
+
 /** Where the second halves of surrogate pairs stand, in order. */
 function lowSurrogates(text: string): number[] {
   const found: number[] = []

@@ -8,7 +8,7 @@
  */
 import {countryName} from '../analysis/data/countries'
 import type {Country, Industry, Quote, Span, Speaker} from '../analysis/types'
-import {codePointCounter} from './codePoints'
+import {codePointCounter, wholePairs} from './codePoints'
 import {type Annotated, jsonFormat} from './format'
 import {articleUri, countryUri, OWN, ownUri} from './identifiers'
 import {industryTitle, mediaTopics} from './industryNames'
@@ -133,6 +133,3 @@ const classOf: Record<Speaker['kind'], string> = {
   anonymous: 'foaf:Agent',
   document: 'Text',
 }
-
-/** A slice may have cut a surrogate pair at either end: half a character is none. */
-const wholePairs = (part: string) => part.replace(/\p{Surrogate}/gu, '')

@@ -3,7 +3,7 @@
  * the way from one to the other leads through the article's text; without it only a place of our own can be read.
  */
 import {z} from 'zod'
-import {codeUnitCounter} from '../export/codePoints'
+import {codeUnitCounter, wholePairs} from '../export/codePoints'
 import {anchorOf} from './anchor'
 import {type Anchor, limits} from './types'
 
@@ -76,6 +76,3 @@ function inUnits(text: string, {start, end}: Span): Span | undefined {
   const unitsAt = codeUnitCounter(text)
   return start < end ? {start: unitsAt(start), end: unitsAt(end)} : undefined
 }
-
-/** A cut may have parted a surrogate pair: half a character is none. */
-export const wholePairs = (part: string): string => part.replace(/\p{Surrogate}/gu, '')

@@ -4,13 +4,11 @@
  * purpose `editing`, that says in words what is put right and under a name of ours the correction itself. What else the
  * standard has no word for stands under one name of ours too, so that nothing is lost on the way there and back.
  */
-import {codePointCounter} from '../export/codePoints'
+import {codePointCounter, wholePairs} from '../export/codePoints'
 import {OWN} from '../export/identifiers'
 import {inWords} from './correctionInWords'
-import {wholePairs} from './selectors'
-import {type Correction, kindOf, type Note} from './types'
-
-export {type ReadAnnotation, readAnnotation} from './readAnnotation'
+import {kindOf} from './kinds'
+import type {Correction, Note} from './types'
 
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 export const MEDIA_TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'

@@ -4,9 +4,9 @@ import {OWN} from '@/lib/export/identifiers'
 import type {Library} from '@/lib/library/library'
 import {slugFrom, textsOf} from '@/lib/library/queries/article'
 import {readJson} from '@/lib/notes/json'
-import type {Surroundings} from '@/lib/notes/readAnnotation'
+import {type ReadAnnotation, readAnnotation, type Surroundings} from '@/lib/notes/readAnnotation'
 import type {Note} from '@/lib/notes/types'
-import {MEDIA_TYPE, type ReadAnnotation, readAnnotation} from '@/lib/notes/webAnnotation'
+import {MEDIA_TYPE} from '@/lib/notes/webAnnotation'
 import {problem} from './answers'
 
 /** A note at all its limits, each of its characters written as an escape, is smaller. */
