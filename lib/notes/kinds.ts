@@ -22,3 +22,6 @@ export function kindOf({comment, correction}: Pick<NoteDraft, 'comment' | 'corre
   if (correction) return 'correction'
   return comment ? 'comment' : 'highlight'
 }
+
+/** Key under which a browser remembers that changes wait, so that pages without notes need not open the outbox to know. */
+export const WAITING_FLAG = 'notes-waiting'

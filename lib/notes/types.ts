@@ -121,4 +121,8 @@ export interface PlacedNote {
   note: Note
   place: Place
   replaced?: string
+  /** Of a correction that changes nothing any more: why. */
+  reason?: string
+  /** It lies in a file beside the article, and is changed there. */
+  published?: boolean
 }
