@@ -10,8 +10,8 @@ import {Cache} from '../../article/cache'
 import type {ArticleFile} from '../../article/list'
 import type {Finding} from '../../article/types'
 import {readJson} from '../../notes/json'
+import {readAnnotation} from '../../notes/readAnnotation'
 import {type Note, noteSchema} from '../../notes/types'
-import {readAnnotation} from '../../notes/webAnnotation'
 
 export interface Published {
   notes: Note[]

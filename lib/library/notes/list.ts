@@ -108,7 +108,7 @@ function matchingNotes(query: Query<object>, filter: ListFilter, person: Person 
 }
 
 /** What lib/accounts/rights says of one note, said of all. */
-function readableBy(person: Person | undefined): RawBuilder<SqlBool> {
+export function readableBy(person: Person | undefined): RawBuilder<SqlBool> {
   const own = person ? sql<SqlBool>` or creator = ${creatorKey(person)}` : sql``
   return sql<SqlBool>`(shared = 1 or kind = 'correction'${own})`
 }
