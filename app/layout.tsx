@@ -2,6 +2,7 @@ import type {Metadata, Viewport} from 'next'
 import {cookies} from 'next/headers'
 import type {ReactNode} from 'react'
 import {Colophon} from '@/components/colophon'
+import {SendWaiting} from '@/components/notes/send-waiting'
 import {Remember} from '@/components/remember'
 import {themeOf} from '@/lib/preferences'
 import './styles/index.css'
@@ -38,6 +39,7 @@ export default async function Layout({children}: {children: ReactNode}) {
         {children}
         <Colophon theme={theme} account={await accountLink()} />
         <Remember />
+        <SendWaiting />
       </body>
     </html>
   )

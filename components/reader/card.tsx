@@ -1,17 +1,24 @@
 /** The answer to a click on a mark: who or what it is, why the program thinks so, and the way onward. Stands in the margin. */
-import {Fragment, type ReactNode} from 'react'
+import {Fragment, lazy, type ReactNode, Suspense} from 'react'
+import type {Desk} from '@/lib/notes/desk'
 import {unattributed} from '@/lib/reader/address'
 import {type Overlap, overlapsOf} from '@/lib/reader/overlaps'
 import {names} from '@/lib/reader/select'
 import type {MentionView, QuoteView, ReaderView, SpeakerView, TopicView} from '@/lib/reader/types'
 import type {Links} from './links'
+import {addressStore} from './use-choice'
 import {count, list, typeNames} from './wording'
+
+const Correct = lazy(() => import('../notes/correct'))
 
 interface Props {
   view: ReaderView
   links: Links
   /** The place that was asked about. */
   place: string
+  /** Slug of an article that may be put right, and the desk that does it, once it is there. */
+  slug?: string
+  desk?: Desk
 }
 
 export function Card(props: Props) {
@@ -35,7 +42,7 @@ interface FrameProps {
   children: ReactNode
 }
 
-function Frame({view, links, place, question, name, hue, about = [], children}: Props & FrameProps) {
+function Frame({view, links, place, slug, desk, question, name, hue, about = [], children}: Props & FrameProps) {
   return (
     <section className={`card ${hue ? `k${hue}` : ''}`} aria-labelledby="card-name" id="card">
       <p className="question">{question}</p>
@@ -51,6 +58,11 @@ function Frame({view, links, place, question, name, hue, about = [], children}: 
       )}
       {children}
       <AlsoHere view={view} links={links} place={place} />
+      {slug && desk && (
+        <Suspense>
+          <Correct key={place} desk={desk} slug={slug} view={view} place={place} onGone={() => addressStore().leave(links.closeCard())} />
+        </Suspense>
+      )}
       <a className="close" href={links.closeCard()} data-close="card">
         Close
       </a>

@@ -1,4 +1,6 @@
 /** The margin's short form on small screens: what there is, or what is chosen and a way through it. */
+
+import {allNotes} from '@/lib/reader/address'
 import type {Selection} from '@/lib/reader/select'
 import type {ReaderView} from '@/lib/reader/types'
 import {Stepper} from '../stepper'
@@ -9,23 +11,31 @@ interface Props {
   view: ReaderView
   selection: Selection
   links: Links
+  /** How many notes; `undefined` where there can be none. */
+  notes: number | undefined
 }
 
-export function Dock({view, selection, links}: Props) {
+export function Dock({view, selection, links, notes}: Props) {
   return (
     <div className="dock" role="toolbar" aria-label="On the record">
-      {selection.pick === undefined ? <Summary view={view} /> : <Picked view={view} selection={selection} links={links} />}
+      {selection.pick === undefined ? <Summary view={view} links={links} notes={notes} /> : <Picked selection={selection} links={links} />}
     </div>
   )
 }
 
-function Summary({view}: {view: ReaderView}) {
+function Summary({view, links, notes}: Omit<Props, 'selection'>) {
   return (
     <div className="rest">
       <SheetLink to="who-said" label="Speakers" number={view.speakers.length} />
       {view.countries.length > 0 && <SheetLink to="where" label="Countries" number={view.countries.length} />}
       {view.industries.length > 0 && <SheetLink to="which" label="Industries" number={view.industries.length} />}
-      <SheetLink to="record" label="Marks" />
+      {notes === undefined ? (
+        <SheetLink to="record" label="Marks" />
+      ) : (
+        <a href={links.note(allNotes)} data-open={allNotes}>
+          Notes{notes > 0 && <b>{notes}</b>}
+        </a>
+      )}
     </div>
   )
 }
@@ -44,7 +54,7 @@ function SheetLink({to, label, number}: {to: string; label: string; number?: num
   )
 }
 
-function Picked({selection, links}: Props) {
+function Picked({selection, links}: Pick<Props, 'selection' | 'links'>) {
   const {speaker} = selection
   return (
     <div className={`picked ${speaker?.hue ? `k${speaker.hue}` : ''}`}>

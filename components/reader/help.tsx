@@ -1,13 +1,26 @@
 /** The keys of the reader page. */
 import type {RefObject} from 'react'
 
-const keys = [
+interface Key {
+  key: string
+  does: string
+}
+
+const keys: readonly Key[] = [
   {key: 'j', does: 'Next quote, or next mention of what is chosen'},
   {key: 'k', does: 'Previous quote or mention'},
   {key: '/', does: 'Search the library'},
   {key: 'Esc', does: 'Close, then clear what is chosen'},
   {key: '?', does: 'These keys'},
-] as const
+]
+
+const noteKeys: readonly Key[] = [
+  {key: 's', does: 'Select words: arrows go by word and sentence, with Shift they extend, Enter marks'},
+  {key: 'h', does: 'Highlight what is selected'},
+  {key: 'n', does: 'Write a note on it'},
+  {key: 'Ctrl Z', does: 'Undo the last change of a note'},
+]
+const correctKeys: readonly Key[] = [{key: 'm', does: 'Add what the program missed in it'}]
 
 /** Says on wide screens that there are keys; without script there are none. */
 export function KeysHint({dialog}: {dialog: RefObject<HTMLDialogElement | null>}) {
@@ -21,12 +34,13 @@ export function KeysHint({dialog}: {dialog: RefObject<HTMLDialogElement | null>}
   )
 }
 
-export function Help({dialog}: {dialog: RefObject<HTMLDialogElement | null>}) {
+export function Help({dialog, notes}: {dialog: RefObject<HTMLDialogElement | null>; notes?: {write: boolean; correct: boolean}}) {
+  const all = [...keys, ...(notes?.write ? noteKeys : []), ...(notes?.correct ? correctKeys : [])]
   return (
     <dialog className="help" ref={dialog} aria-labelledby="help-title">
       <h2 id="help-title">Keys</h2>
       <dl>
-        {keys.map(({key, does}) => (
+        {all.map(({key, does}) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

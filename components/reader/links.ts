@@ -20,6 +20,9 @@ export interface Links {
   at(place: string): string
   card(place: string): string
   closeCard(): string
+  /** The notes in the margin, one of them open. */
+  note(id: string): string
+  closeNotes(): string
   clear(): string
 }
 
@@ -45,6 +48,8 @@ export function linksFor(view: ReaderView, choice: Choice): Links {
     at: (place) => hrefOf(base, {...current, at: place}),
     card: (place) => hrefOf(base, {...current, card: place}),
     closeCard: () => hrefOf(base, {...current, at: choice.at}),
+    note: (id) => hrefOf(base, {...current, note: id}),
+    closeNotes: () => hrefOf(base, {...current, at: choice.at}),
     clear: () => hrefOf(base, {}),
   }
   return links

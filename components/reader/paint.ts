@@ -15,10 +15,9 @@ export function paint(article: Element, {lit, at, blocks}: Selection, {card}: Ch
 }
 
 /** Brings a place into view, above whatever stands at the bottom of a small screen; leaves the page where it is if it is. */
-export function reveal(place: string, covered: number): void {
-  const element = document.getElementById(place)
-  if (!element) return
-  const {top, bottom} = element.getBoundingClientRect()
+export function reveal(place: {getBoundingClientRect(): DOMRect} | null | undefined, covered: number): void {
+  if (!place) return
+  const {top, bottom} = place.getBoundingClientRect()
   const floor = window.innerHeight - covered
   if (top >= margin && bottom <= floor - margin) return
   const room = floor - 2 * margin

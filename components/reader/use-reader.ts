@@ -15,6 +15,8 @@ export interface ReaderState {
   choice: Choice
   selection: Selection
   links: Links
+  /** Selecting words by keyboard is asked for. */
+  onSelect(): void
 }
 
 export function useReader(state: ReaderState): {sheet: boolean} {
@@ -64,7 +66,7 @@ function useCardFocus({root, choice: {card}}: ReaderState): void {
     const focused = card ? root.current?.querySelector<HTMLElement>('#card-name') : markOf(root.current, before)
     focused?.focus({preventScroll: true})
     root.current?.querySelector('.margin')?.scrollTo({top: 0})
-    if (card) reveal(card, cardHeight(root.current))
+    if (card) reveal(document.getElementById(card), cardHeight(root.current))
   }, [root, card])
 }
 
@@ -73,8 +75,8 @@ function markOf(root: HTMLElement | null, place: string | undefined): HTMLElemen
 }
 
 /** How much of the screen's bottom a card or the dock takes: nothing where the card stands in the margin. */
-function cardHeight(root: HTMLElement | null): number {
-  const card = root?.querySelector('.card') ?? root?.querySelector('.dock')
+export function cardHeight(root: HTMLElement | null): number {
+  const card = root?.querySelector('.card') ?? root?.querySelector('.noting .marginalia') ?? root?.querySelector('.dock')
   return card && getComputedStyle(card).position === 'fixed' ? card.getBoundingClientRect().height : 0
 }
 
@@ -97,15 +99,23 @@ function answerClick(event: MouseEvent, now: Now): void {
 }
 
 function followLink(event: MouseEvent, link: HTMLAnchorElement, now: Now): void {
-  const {sheet, close, card, step} = link.dataset
+  const {sheet, close, card, step, open} = link.dataset
   if (link.origin !== location.origin || link.pathname !== now.view.base) return
   event.preventDefault()
+  if (card && endsSelection(event, link)) return
   if (sheet) openSheet(sheet, now)
   else if (close === 'sheet') now.setSheet(false)
-  else if (close === 'card') addressStore().leave(link.href)
+  else if (close === 'card' || close === 'notes') addressStore().leave(link.href)
   else if (card) openCard(card, now)
   else if (step) goTo(link, now)
+  else if (open) addressStore().go(now.links.note(open), now.choice.note ? 'replace' : 'push')
   else addressStore().go(link.href)
+}
+
+/** Words of a link were selected by mouse, and nothing is asked of it. */
+const endsSelection = ({detail}: MouseEvent, link: Element): boolean => {
+  const selection = document.getSelection()
+  return detail > 0 && selection?.isCollapsed === false && selection.containsNode(link, true)
 }
 
 function openSheet(section: string, now: Now): void {
@@ -127,7 +137,7 @@ function goTo(link: HTMLAnchorElement, now: Now): void {
   const href = now.choice.card ? withoutCard(link.href) : link.href
   addressStore().go(href, 'replace')
   const place = decodeURIComponent(link.hash.slice(1))
-  requestAnimationFrame(() => reveal(place, cardHeight(now.root.current)))
+  requestAnimationFrame(() => reveal(document.getElementById(place), cardHeight(now.root.current)))
 }
 
 function withoutCard(href: string): string {
@@ -151,7 +161,7 @@ function answerKey(event: KeyboardEvent, now: Now): void {
   answer(now)
 }
 
-const isTyping = (target: EventTarget | null) =>
+export const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     /^(TEXTAREA|SELECT)$/.test(target.tagName) ||
@@ -162,6 +172,7 @@ const keys: Record<string, ((now: Now) => void) | undefined> = {
   k: (now) => step(now, -1),
   '/': () => document.querySelector<HTMLAnchorElement>('a.find')?.click(),
   '?': ({help}) => (help.current?.open ? help.current.close() : help.current?.showModal()),
+  s: ({onSelect}) => onSelect(),
   Escape: stepBack,
 }
 
@@ -172,12 +183,13 @@ function step({selection, links, view, root, choice}: Now, by: 1 | -1): void {
   const place = steps.at((index + by) % steps.length)
   if (place === undefined) return
   addressStore().go(choice.card ? hrefOf(view.base, {...choice, at: place, card: undefined}) : links.at(place), 'replace')
-  requestAnimationFrame(() => reveal(place, cardHeight(root.current)))
+  requestAnimationFrame(() => reveal(document.getElementById(place), cardHeight(root.current)))
 }
 
 /** One thing at a time: the card, the sheet, the choice. */
 function stepBack(now: Now): void {
   if (now.choice.card) addressStore().leave(now.links.closeCard())
   else if (now.sheet) now.setSheet(false)
+  else if (now.choice.note) addressStore().leave(now.links.closeNotes())
   else if (isChosen(now.choice) || now.choice.at) addressStore().go(now.links.clear())
 }

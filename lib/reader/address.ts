@@ -11,11 +11,18 @@ export interface Choice {
   at?: string
   /** The place whose card is open. */
   card?: string
+  /** The note that is open, or `all`: the margin shows the notes. */
+  note?: string
 }
+
+export const allNotes = 'all'
+
+/** The element of a note in the margin. */
+export const noteAnchor = (id: string): string => `n-${id}`
 
 export const unattributed = 'unattributed'
 
-const keys = ['speaker', 'country', 'industry', 'at', 'card'] as const
+const keys = ['speaker', 'country', 'industry', 'at', 'card', 'note'] as const
 
 /** Ids are slugs, codes and numbers; anything longer is no id of ours and need not be carried along. */
 const longestId = 200
@@ -41,7 +48,7 @@ export function searchOf(choice: Choice): string {
 
 /** Address of `choice` in the article at `base`, with the place that it leads to as fragment. */
 export function hrefOf(base: string, choice: Choice): string {
-  const place = choice.card ?? choice.at
+  const place = choice.card ?? choice.at ?? (choice.note && noteAnchor(choice.note))
   return `${base}${searchOf(choice)}${place ? `#${encodeURIComponent(place)}` : ''}`
 }
 

@@ -37,6 +37,8 @@ export function speakerViews(
       kind: speaker.kind,
       short: shorts[index] ?? speaker.name,
       about: aboutOf(speaker, countryName),
+      ...(speaker.role !== undefined && {role: speaker.role}),
+      ...(speaker.country !== undefined && {country: speaker.country}),
       ...(quotedDirectly && hue < hues ? {hue: ++hue} : {}),
       quotes: counted.map(({id}) => id),
       direct,

@@ -50,6 +50,8 @@ export interface SpeakerView {
   short: string
   /** What stands under the name: role or kind, and country. */
   about: string[]
+  role?: string
+  country?: string
   /** 1 to 6, in order of appearance, for speakers quoted directly. */
   hue?: number
   quotes: string[]

@@ -16,6 +16,7 @@ import {configOf} from '@/lib/library/config'
 import {layersOffOf} from '@/lib/preferences'
 import {parseChoice, searchOf} from '@/lib/reader/address'
 import {select} from '@/lib/reader/select'
+import {notesOf} from './notes'
 import {readArticle} from './read'
 
 interface Props {
@@ -37,11 +38,12 @@ export default async function ArticlePage({params, searchParams}: Props) {
   const {article, analysis, view, marks} = reading
   const choice = parseChoice(firstOfEach(await searchParams))
   const origin = await pageOrigin({config: configOf(process.env)})
+  const notes = await notesOf(reading)
   return (
     <>
       <Masthead />
       <JsonLd value={newsArticle({article, analysis}, origin + articleHref(article.slug))} />
-      <Reader view={view} initial={searchOf(choice)} layersOff={layersOffOf((await cookies()).get('layers-off')?.value)}>
+      <Reader view={view} initial={searchOf(choice)} layersOff={layersOffOf((await cookies()).get('layers-off')?.value)} notes={notes}>
         <Dateline meta={article.meta} />
         <ArticleText article={article} marks={marks} view={view} selection={select(view, choice)} choice={choice} />
         <TakeAway what="this article" hrefOf={(format) => `${articleHref(article.slug)}/export?format=${format}`} />

@@ -9,11 +9,11 @@ interface Props {
   selection: Selection
 }
 
-export function Notes({view, selection}: Props) {
+export function Notices({view, selection}: Props) {
   const {language} = view
   const {unknown, pick, steps} = selection
   return (
-    <div className="notes">
+    <div className="notices">
       {unknown.map(({key, id}) => (
         <p key={key} role="status">
           This article names no {kinds[key]} “{id.slice(0, 60)}”. {pick === undefined ? 'Here it is in full.' : ''}{' '}

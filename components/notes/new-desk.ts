@@ -1,0 +1,18 @@
+/** A desk with all that it needs of a browser: its database, its network, its clock. */
+import {createDesk, type Desk} from '@/lib/notes/desk'
+import {openOutbox} from '@/lib/notes/outbox'
+import type {PlacedNote} from '@/lib/notes/types'
+import {sendOver} from '@/lib/notes/wire'
+
+export function newDesk(slug: string, placed: readonly PlacedNote[], onCorrected: () => void): Desk {
+  const send = sendOver((path, request) => fetch(path, request))
+  return createDesk({slug, placed, outbox: openOutbox, send, newId: uuid, now: () => new Date().toISOString(), onCorrected})
+}
+
+/** A random UUID (RFC 9562, version 4), also where a site is served without https and `crypto.randomUUID` is missing. */
+function uuid(): string {
+  const bytes = [...crypto.getRandomValues(new Uint8Array(16))]
+  const marked = bytes.map((byte, index) => (index === 6 ? (byte & 15) | 64 : index === 8 ? (byte & 63) | 128 : byte))
+  const hex = marked.map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
