@@ -5,6 +5,7 @@ const sections = [
   {href: '/speakers', label: 'Speakers'},
   {href: '/countries', label: 'Countries'},
   {href: '/industries', label: 'Industries'},
+  {href: '/notes', label: 'Notes'},
   {href: '/analyze', label: 'Your article'},
   {href: '/about', label: 'About'},
 ] as const
