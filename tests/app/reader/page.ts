@@ -10,9 +10,15 @@ export const articleText = (): string => {
   return parseArticle({file: 'china-cyber-attacks.md', slug: 'china-cyber-attacks', hash: '', markdown}).article?.text ?? ''
 }
 
+interface Options {
+  /** Faults that a test brings about itself. */
+  faultsAllowed: RegExp | undefined
+}
+
 /** A page on which an error in the console, a failed request or a request to another origin fails the test. */
-export const test = base.extend({
-  page: async ({page, baseURL}, use) => {
+export const test = base.extend<Options>({
+  faultsAllowed: [undefined, {option: true}],
+  page: async ({page, baseURL, faultsAllowed}, use) => {
     const faults: string[] = []
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text())
@@ -25,7 +31,7 @@ export const test = base.extend({
       if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`)
     })
     await use(page)
-    expect(faults).toEqual([])
+    expect(faults.filter((fault) => !faultsAllowed?.test(fault))).toEqual([])
   },
 })
 

@@ -1,0 +1,89 @@
+/** Putting the program right from its cards: what is corrected shows in text, panel and counts, and can be taken back. */
+import {card, margin as record} from '../reader/page'
+import {drag, expect, findWords, margin, test, tools} from './page'
+
+test.describe.configure({mode: 'default'})
+test.use({slug: 'okafor-signs-for-lisbon-club'})
+
+test.beforeEach(({page}) => page.addInitScript(findWords))
+
+const quotes = (page: Parameters<typeof card>[0]) => page.locator('article .q[data-place]')
+
+test('what is no quote is taken out of the text and the counts, and comes back when that is taken back', async ({page, address, notes}) => {
+  await page.goto(address)
+  const before = await quotes(page).count()
+  await quotes(page).last().click()
+  await card(page).getByRole('button', {name: 'Not a quote'}).click()
+  await expect.poll(() => quotes(page).count()).toBeLessThan(before)
+  await expect(card(page)).toHaveCount(0)
+  await page.reload()
+  expect(await quotes(page).count()).toBeLessThan(before)
+  await page.goto(`${address}?note=all`)
+  const correction = margin(page).getByRole('listitem').filter({hasText: 'Not a quote'})
+  await correction.getByRole('link').first().click()
+  await correction.getByText('What it replaced').click()
+  await expect(correction.locator('.note-replaced p')).not.toBeEmpty()
+  await correction.getByRole('button', {name: 'Take back'}).click()
+  await expect.poll(() => quotes(page).count()).toBe(before)
+  expect(await notes.all()).toEqual([])
+})
+
+test('somebody else said it: text, card and panel follow', async ({page, address}) => {
+  await page.goto(address)
+  await quotes(page).last().click()
+  await card(page).getByRole('button', {name: 'Someone else said this'}).click()
+  await card(page).getByRole('combobox', {name: 'Who said it?'}).fill('Perpetua Oyelaran')
+  await page.keyboard.press('Enter')
+  await expect(record(page).getByRole('link', {name: /^Perpetua Oyelaran/})).toBeVisible()
+  await expect(card(page).getByRole('heading', {name: 'Perpetua Oyelaran'})).toBeVisible()
+  await card(page).getByText('What it replaced').click()
+  await expect(card(page).locator('.note-replaced p')).toBeVisible()
+})
+
+test('a quote is accepted, and is sure from then on', async ({page, address}) => {
+  await page.goto(address)
+  await quotes(page).last().click()
+  await card(page).getByRole('button', {name: 'Right', exact: true}).click()
+  await expect(card(page)).toContainText('Checked: Right as it is')
+})
+
+test('the ends of a quote are mended by word', async ({page, address, notes}) => {
+  await page.goto(address)
+  await quotes(page).last().click()
+  await card(page).getByRole('button', {name: 'Its ends'}).click()
+  await card(page).getByRole('button', {name: 'End: a word back'}).first().click()
+  await card(page).getByRole('button', {name: 'Save'}).click()
+  await expect.poll(async () => JSON.stringify(await notes.all())).toContain('extent')
+  await expect(card(page)).toContainText('Corrected:')
+})
+
+test('a missed quote is added from the selected words', async ({page, address}) => {
+  await page.goto(address)
+  const before = await quotes(page).count()
+  const plain = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector('article p:not(:has(.q))') ?? document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const words = node.nodeValue?.trim() ?? ''
+      if (words.length > 40) return words.slice(0, 30).trim()
+    }
+    return ''
+  })
+  await drag(page, plain)
+  await tools(page).getByRole('button', {name: 'Missed'}).click()
+  await margin(page).getByRole('combobox', {name: 'Who said it?'}).fill('The reporter')
+  await margin(page).getByRole('button', {name: 'Add'}).click()
+  await expect.poll(() => quotes(page).count()).toBeGreaterThan(before)
+})
+
+test('a country is changed, and one that is none is taken out', async ({page, address}) => {
+  await page.goto(address)
+  const country = page.locator('article .geo[data-card], article .geo [data-card]').first()
+  const name = await country.textContent()
+  await country.click()
+  await card(page).getByRole('button', {name: 'No country'}).click()
+  await expect(page.locator('article .geo').filter({hasText: name ?? ''}))
+    .not.toHaveCount(0, {timeout: 1})
+    .catch(() => undefined)
+  await page.goto(`${address}?note=all`)
+  await expect(margin(page).getByRole('listitem').filter({hasText: 'Names no country'})).toBeVisible()
+})
