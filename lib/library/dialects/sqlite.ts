@@ -1,11 +1,13 @@
 /** SQLite: one file, write-ahead log, FTS5 without content of its own. */
 import {mkdirSync} from 'node:fs'
 import {dirname} from 'node:path'
+import {setTimeout} from 'node:timers/promises'
 import {
   CompiledQuery,
   type DatabaseConnection,
   type Driver,
   Kysely,
+  type QueryResult,
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
@@ -129,11 +131,18 @@ function expressionOf(match: Match): string {
 }
 
 /** Longest wait for another process's write, in milliseconds; each takes a few. */
-const BUSY_TIMEOUT = 10_000
+const LONGEST_WAIT = 10_000
+
+/** Of that, SQLite itself waits so long at a time, since its waiting stops the whole process, readers and all. */
+const BUSY_TIMEOUT = 5
+
+/** Between two tries, in milliseconds. */
+const PAUSE = 20
 
 function connect(file: string, pragmas: string[], turns = createTurns()): Kysely<Schema> {
   const database = new Database(file)
-  for (const pragma of [`busy_timeout = ${BUSY_TIMEOUT}`, 'temp_store = memory', ...pragmas]) database.prepare(`PRAGMA ${pragma}`).all()
+  const settings = [`busy_timeout = ${LONGEST_WAIT}`, 'temp_store = memory', ...pragmas, `busy_timeout = ${BUSY_TIMEOUT}`]
+  for (const pragma of settings) database.prepare(`PRAGMA ${pragma}`).all()
   return new Kysely<Schema>({dialect: new ImmediateSqliteDialect({database: remembering(database)}, turns)})
 }
 
@@ -219,7 +228,7 @@ class ImmediateSqliteDriver extends SqliteDriver {
 
   override async acquireConnection(): Promise<DatabaseConnection> {
     this.#endTurn = await this.#turns.take()
-    return super.acquireConnection()
+    return new PatientConnection(await super.acquireConnection())
   }
 
   override async releaseConnection(): Promise<void> {
@@ -228,5 +237,39 @@ class ImmediateSqliteDriver extends SqliteDriver {
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  /** Where the disk is full or fails, SQLite has taken everything back already; what is told is why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.rollbackTransaction(connection)
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes('no transaction is active'))) throw error
+    }
+  }
+}
+
+/** Waits for another process that writes, and lets its own go on meanwhile. */
+class PatientConnection implements DatabaseConnection {
+  readonly #connection: DatabaseConnection
+
+  constructor(connection: DatabaseConnection) {
+    this.#connection = connection
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const last = performance.now() + LONGEST_WAIT
+    for (;;) {
+      try {
+        return await this.#connection.executeQuery<R>(query)
+      } catch (error) {
+        if (!sqlite.passes(error) || performance.now() > last) throw error
+        await setTimeout(PAUSE)
+      }
+    }
+  }
+
+  streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
+    return this.#connection.streamQuery(query, chunkSize)
   }
 }
