@@ -16,15 +16,20 @@ const handle = app.getRequestHandler()
 const answer = withPageCache((request, response) => handle(request, response))
 const compress = compression()
 
-const server = createServer((request, response) =>
+const server = createServer((request, response) => {
+  if (!isAddress(request.url)) {
+    response.writeHead(400, {'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff'})
+    response.end('This is not an address.\n')
+    return
+  }
   compress(request, response, () => {
     answer(request, response).catch((error: unknown) => {
       console.error(error)
       if (response.headersSent) response.destroy()
       else response.writeHead(500).end('Something went wrong here. The server’s log says what.')
     })
-  }),
-)
+  })
+})
 server.listen(port, hostname, () => console.log(`On the Record is at http://${hostname}:${port}`))
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -37,3 +42,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 
 /** What is being answered when the server is told to stop has so long to finish, in milliseconds. */
 const LONGEST_GOODBYE = 3000
+
+/** Whether the escapes of a path are letters. Next takes those that are not for a fault of its own. */
+function isAddress(url = '/'): boolean {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '')
+    return true
+  } catch {
+    return false
+  }
+}

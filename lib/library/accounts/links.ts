@@ -5,9 +5,9 @@
 import {createHash, randomBytes} from 'node:crypto'
 import type {Kysely, Transaction} from 'kysely'
 import {isRole, type Role} from '../../accounts/types'
-import {write} from '../database'
 import type {Library} from '../library'
 import type {LinkRow, Schema} from '../schema'
+import {changeAccounts} from './change'
 
 const purposes = ['first', 'invite', 'password'] as const
 export type Purpose = (typeof purposes)[number]
@@ -39,7 +39,7 @@ interface Wanted {
 export async function makeLink({database}: Pick<Library, 'database'>, wanted: Wanted, now = Date.now()): Promise<string> {
   const secret = randomBytes(32).toString('base64url')
   const {purpose, role, person = null, maker = null} = wanted
-  await write(database, async (db) => {
+  await changeAccounts(database, async (db) => {
     await db.deleteFrom('links').where('expires', '<=', now).execute()
     // Who is given a new link for a password has lost the one before.
     if (person) await db.deleteFrom('links').where('person', '=', person).execute()

@@ -5,9 +5,9 @@
 import {randomUUID} from 'node:crypto'
 import type {Kysely, Transaction} from 'kysely'
 import {isRole, localPerson, type Person, type Role} from '../../accounts/types'
-import {write} from '../database'
 import type {Library} from '../library'
 import type {Schema} from '../schema'
+import {changeAccounts} from './change'
 import {hashOf, readLink} from './links'
 
 type Held = Pick<Library, 'database'>
@@ -44,7 +44,7 @@ export interface Joining {
 
 /** Uses a link: it works no more, and the person can sign in. Of two who use it at once, one is let in. */
 export async function join({database}: Held, secret: string, joining: Joining, now = new Date()): Promise<Joined> {
-  return write(database, async (db) => {
+  return changeAccounts(database, async (db) => {
     const link = await readLink(db, hashOf(secret), now.getTime())
     if (!link || (link.purpose === 'first' && (await owners(db)).length > 0)) return {fault: 'link'}
     if (link.purpose === 'password') return renew(db, link.person ?? '', link.hash, joining, now)
@@ -89,7 +89,7 @@ async function setPassword(db: Transaction<Schema>, userId: string, password: st
 export type Changed = {fault?: 'last-owner' | 'nobody'}
 
 export async function changeRole({database}: Held, id: string, role: Role): Promise<Changed> {
-  return write(database, async (db) => {
+  return changeAccounts(database, async (db) => {
     const fault = await faultOf(db, id, role !== 'owner')
     if (fault) return {fault}
     await db.updateTable('people').set({role, updatedAt: new Date().toISOString()}).where('id', '=', id).execute()
@@ -100,7 +100,7 @@ export async function changeRole({database}: Held, id: string, role: Role): Prom
 
 /** Takes the access away at once, wherever they are signed in. What they shared stays, and a new link lets them in again. */
 export async function removePerson({database}: Held, id: string, now = new Date()): Promise<Changed> {
-  return write(database, async (db) => {
+  return changeAccounts(database, async (db) => {
     const fault = await faultOf(db, id, true)
     if (fault) return {fault}
     await db.updateTable('people').set({removed: now.toISOString(), updatedAt: now.toISOString()}).where('id', '=', id).execute()
