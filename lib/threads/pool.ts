@@ -43,7 +43,7 @@ export async function createPool<Task, Result>(entry: URL, options: PoolOptions)
   const waiting: Job<Task, Result>[] = []
 
   function startMember(): Member<Task, Result> {
-    const worker = start({workerData, resourceLimits: {maxOldGenerationSizeMb: memory}})
+    const worker = start({workerData, resourceLimits: {maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG}})
     const member: Member<Task, Result> = {worker, jobs: []}
     worker.on('message', (reply: Reply<Result>) => {
       const job = member.jobs.shift()
@@ -88,6 +88,9 @@ export async function createPool<Task, Result>(entry: URL, options: PoolOptions)
 
 const freer = <M extends {jobs: unknown[]}>(best: M | undefined, other: M): M =>
   best === undefined || other.jobs.length < best.jobs.length ? other : best
+
+/** Megabytes for new objects in each worker: with more, garbage piles up before it is collected. */
+const YOUNG = 16
 
 export interface Answered<Result> {
   result: Result

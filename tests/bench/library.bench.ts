@@ -2,14 +2,15 @@
  * The library at 1,000, 10,000 and 100,000 articles on both databases: how fast it is indexed, how long a page's questions
  * take, and how much memory the server has by then. `LIBRARY_SIZES=1000,10000` measures smaller ones only.
  */
-import {type ChildProcess, fork, spawn} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {fork, spawn} from 'node:child_process'
+import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {writeNewsroom} from '../setup/newsroom'
 import {startPostgres} from '../setup/postgres'
 import type {Measured} from './library/measure'
+import {peakOf} from './peak'
 
 const sizes = (process.env.LIBRARY_SIZES ?? '1000,10000,100000').split(',').map(Number)
 
@@ -62,29 +63,6 @@ async function measure(environment: NodeJS.ProcessEnv): Promise<Measured> {
     child.once('message', (measured: Measured) => resolve(measured))
     child.once('exit', (code) => reject(new Error(`The measuring process ended with ${code}.`)))
   })
-}
-
-/** Most memory that a process has had when it ends, in megabytes; 0 where the system does not tell. */
-function peakOf(child: ChildProcess): Promise<number> {
-  let peak = 0
-  const timer = setInterval(() => {
-    peak = Math.max(peak, memoryOf(child.pid))
-  }, 200)
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) => {
-      clearInterval(timer)
-      if (code === 0) resolve(peak)
-      else reject(new Error(`Indexing ended with ${code}.`))
-    })
-  })
-}
-
-function memoryOf(pid: number | undefined): number {
-  try {
-    return Math.round(Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024)
-  } catch {
-    return 0
-  }
 }
 
 function table({questions, memory}: Measured): string {
