@@ -1,0 +1,57 @@
+/**
+ * Typing into an article of 2,000 words on the analyse page, production build: the longest that the browser's main thread
+ * is kept busy at a stretch, by its own count of long tasks.
+ */
+import {chromium, type Page} from '@playwright/test'
+import {ensureChromium} from '../setup/chromium'
+import {newsroomArticle} from '../setup/newsroom'
+import {startSite} from './page/servers'
+
+const PORT = Number(process.env.BENCH_PORT ?? 4194)
+
+/** Milliseconds that no task may exceed: the length from which browsers speak of a long one. */
+const LONGEST = 50
+
+const WORDS = 2000
+const typed = ' “We had expected the harbour to close,” said Ms Lind, a minister in Norway, and banks in France agreed.'
+
+const site = await startSite(PORT)
+const browser = await chromium.launch({executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu']})
+try {
+  const page = await browser.newPage()
+  await page.goto(`${site.address}/analyze`, {waitUntil: 'load'})
+  const editor = page.getByLabel('Text of the article')
+  await editor.fill(longArticle())
+  await page.getByRole('article').locator('.q').first().waitFor()
+  await editor.focus()
+  await page.keyboard.press('Control+End')
+  await page.waitForTimeout(1000)
+  const tasks = await longTasks(page, () => page.keyboard.type(typed, {delay: 80}))
+  const longest = Math.max(0, ...tasks)
+  console.log(`${typed.length} keys into ${WORDS} words: ${tasks.length} tasks over ${LONGEST} ms, the longest ${longest.toFixed(0)} ms`)
+  if (longest > LONGEST) process.exitCode = 1
+} finally {
+  await browser.close()
+  site.stop()
+}
+
+/** How long each task took that was over the limit while `act` went on, and shortly after. */
+async function longTasks(page: Page, act: () => Promise<void>): Promise<number[]> {
+  await page.evaluate(() => {
+    const seen: number[] = []
+    new PerformanceObserver((list) => seen.push(...list.getEntries().map(({duration}) => duration))).observe({type: 'longtask'})
+    Object.assign(window, {longTasks: seen})
+  })
+  await act()
+  await page.waitForTimeout(1000)
+  return page.evaluate(() => ('longTasks' in window && Array.isArray(window.longTasks) ? window.longTasks.map(Number) : []))
+}
+
+function longArticle(): string {
+  const paragraphs = ['What the harbour costs']
+  for (let index = 0; paragraphs.join(' ').split(' ').length < WORDS; index++) {
+    const [, , body = ''] = newsroomArticle(index).split('---\n')
+    paragraphs.push(body.trim())
+  }
+  return paragraphs.join('\n\n').split(' ').slice(0, WORDS).join(' ')
+}
