@@ -40,7 +40,9 @@ export default async function AccountPage({searchParams}: Props) {
           {person.role === 'owner' && (
             <>
               {' '}
-              <a href="/people">People of this library</a>
+              <span>
+                <a href="/people">People of this library</a>
+              </span>
             </>
           )}
         </p>

@@ -1,5 +1,6 @@
 /** The parts of forms about accounts: plain forms, which work without script. */
 import type {InputHTMLAttributes, ReactNode} from 'react'
+import {SHORTEST_PASSWORD} from '@/lib/accounts/password'
 
 interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
   name: string
@@ -24,7 +25,7 @@ export function Field({label, hint, ...input}: FieldProps) {
 }
 
 export function NewPassword({name = 'password', label = 'Password', hint}: {name?: string; label?: string; hint: string}) {
-  return <Field name={name} label={label} type="password" autoComplete="new-password" hint={hint} />
+  return <Field name={name} label={label} type="password" autoComplete="new-password" minLength={SHORTEST_PASSWORD} hint={hint} />
 }
 
 /** What came of the form before: said first, and aloud where it failed. */
