@@ -44,11 +44,11 @@ function namedAt<T extends Mentioned<Span>>(list: readonly T[], span: Span): T[]
   return list.filter(({mentions}) => mentions.some((mention) => overlaps(mention, span)))
 }
 
-/** Takes those mentions away, and returns them. */
+/** Takes those mentions away, and returns them in the order of the text. */
 function takeMentions<M extends Span>(list: readonly Mentioned<M>[], span: Span): M[] {
   const found = list.flatMap(({mentions}) => mentions.filter((mention) => overlaps(mention, span)))
   for (const one of list) one.mentions = one.mentions.filter((mention) => !overlaps(mention, span))
-  return found.filter((mention, index) => found.findIndex(({start}) => start === mention.start) === index)
+  return inOrder(found.filter((mention, index) => found.findIndex(({start}) => start === mention.start) === index))
 }
 
 const listed = (names: readonly string[]): string => (names.length > 0 ? names.join(', ') : 'nothing')
