@@ -265,7 +265,8 @@ describe('always', () => {
         // A quote's new extent is where the note says that the quote is.
         const single = note(span, one.what === 'extent' ? {...one, contents: [anchorOf(text, span)]} : one)
         const {analysis, orphans} = correct(single)
-        fc.pre(orphans.length === 0)
+        // Somebody else of the very same name: laid over the result it would tell a third one apart.
+        fc.pre(orphans.length === 0 && !(one.what === 'other-speaker' && one.name === one.other))
         expect(applyCorrections(text, blocks, analysis, [single]).analysis).toEqual(analysis)
       }),
       {numRuns: 200},
