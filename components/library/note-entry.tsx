@@ -1,6 +1,6 @@
 /** One note in the list of all: its words as they stand in the article, what was written, and the way there. */
 import {Fragment} from 'react'
-import {describeCorrection, shortened} from '@/lib/notes/corrections'
+import {describeCorrection, inQuotes, shortened} from '@/lib/notes/corrections'
 import {kindOf} from '@/lib/notes/kinds'
 import type {PlacedNote} from '@/lib/notes/types'
 import Comment from '../notes/comment'
@@ -25,9 +25,7 @@ export function NoteEntry({placed: {note, place}, title, href}: Props) {
       </p>
       <p>
         <a className="note-words" href={`${href}?note=${note.id}#n-${note.id}`}>
-          <q>
-            <span className="swatch-words">{shortened(note.anchor.exact, 300)}</span>
-          </q>
+          <span className="swatch-words">{inQuotes(shortened(note.anchor.exact, 300))}</span>
         </a>
       </p>
       {place.state === 'orphan' && <p className="note-state">These words are no longer in the article.</p>}

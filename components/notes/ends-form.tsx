@@ -3,7 +3,7 @@
 import {useEffect, useMemo, useState} from 'react'
 import type {Span} from '@/lib/article/types'
 import {anchorOf} from '@/lib/notes/anchor'
-import {shortened} from '@/lib/notes/corrections'
+import {inQuotes, shortened} from '@/lib/notes/corrections'
 import type {Correction} from '@/lib/notes/types'
 import {moverIn} from '@/lib/notes/words'
 import {CorrectionForm} from './correction-fields'
@@ -35,9 +35,7 @@ export function EndsForm({places, contents, onSave, onCancel}: Props) {
     <CorrectionForm label="Where the quote begins and ends" save="Save" onSave={save} onCancel={onCancel}>
       {spans.map((span, index) => (
         <div key={contents[index]?.start} className="ends">
-          <p aria-live="polite">
-            <q>{ends(text.slice(span.start, span.end))}</q>
-          </p>
+          <p aria-live="polite">{inQuotes(ends(text.slice(span.start, span.end)))}</p>
           <p>
             <Nudges label="Beginning" onNudge={(by) => nudge(index, 'start', by)} />
             <Nudges label="End" onNudge={(by) => nudge(index, 'end', by)} />

@@ -1,7 +1,7 @@
 'use client'
 /** One note: the words it stands at, what was written, tags, and what can be done with it when it is open. */
 import {Fragment, lazy, memo, type ReactNode, Suspense, useState} from 'react'
-import {describeCorrection, shortened, type TopicNames} from '@/lib/notes/corrections'
+import {describeCorrection, inQuotes, shortened, type TopicNames} from '@/lib/notes/corrections'
 import {kindOf} from '@/lib/notes/kinds'
 import type {Note, PlacedNote} from '@/lib/notes/types'
 import {styleOf} from './paint'
@@ -34,11 +34,11 @@ export const NoteItem = memo(function NoteItem({placed, open, mine, drawn, names
     <li id={`n-${note.id}`} data-note={note.id} className={`note n-${styleOf(placed)} ${kind} ${open ? 'open' : ''}`} tabIndex={-1}>
       <a className="note-words" href={`${base}?note=${note.id}#n-${note.id}`} data-open={note.id} aria-current={open ? 'true' : undefined}>
         <span className="hidden">{labelOf(note)}: </span>
-        <q>{shortened(note.anchor.exact, open ? 400 : 80)}</q>
+        {inQuotes(shortened(note.anchor.exact, open ? 400 : 80))}
       </a>
       {place.state === 'orphan' && <p className="note-state">{placed.reason ?? 'These words are no longer in the article.'}</p>}
       {place.state === 'approximate' && (
-        <p className="note-state">The words have changed since. It stood at “{shortened(note.anchor.exact)}”.</p>
+        <p className="note-state">The words have changed since. It stood at {inQuotes(shortened(note.anchor.exact))}.</p>
       )}
       {note.correction && <p className="note-correction">{describeCorrection(note.correction, names)}</p>}
       {note.comment && <div className="note-comment">{drawn ?? <FreshComment comment={note.comment} />}</div>}

@@ -1,7 +1,7 @@
 'use client'
 /** A change that the server did not take: both versions, and the choice between them. Nothing is overwritten unasked. */
 import type {Waiting} from '@/lib/notes/changes'
-import {describeCorrection, shortened, type TopicNames} from '@/lib/notes/corrections'
+import {describeCorrection, inQuotes, shortened, type TopicNames} from '@/lib/notes/corrections'
 import type {NoteDraft} from '@/lib/notes/types'
 
 interface Props {
@@ -62,9 +62,7 @@ function Version({title, draft, names}: {title: string; draft: NoteDraft | undef
         <p>Deleted</p>
       ) : (
         <>
-          <p>
-            <q>{shortened(draft.anchor.exact)}</q>
-          </p>
+          <p>{inQuotes(shortened(draft.anchor.exact))}</p>
           {draft.correction && <p>{describeCorrection(draft.correction, names)}</p>}
           {draft.comment && <p className="plain">{draft.comment}</p>}
           <p className="rl facts">

@@ -6,6 +6,7 @@ import type {Selection} from '@/lib/reader/select'
 import type {ReaderView} from '@/lib/reader/types'
 import type {Links} from './links'
 import {paint, reveal} from './paint'
+import {selectFromLinks} from './select-links'
 import {addressStore} from './use-choice'
 
 export interface ReaderState {
@@ -84,6 +85,7 @@ function listen(latest: Latest): () => void {
   const controller = new AbortController()
   const {signal} = controller
   latest.current.root.current?.addEventListener('click', (event) => answerClick(event, latest.current), {signal})
+  if (latest.current.root.current) selectFromLinks(latest.current.root.current, signal)
   document.addEventListener('keydown', (event) => answerKey(event, latest.current), {signal})
   return () => controller.abort()
 }

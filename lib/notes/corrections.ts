@@ -20,7 +20,7 @@ export function describeCorrection(correction: Correction, names: TopicNames): s
     case 'manner':
       return `${capitalised([correction.type && types[correction.type], correction.act].filter(Boolean).join(', '))}`
     case 'extent':
-      return `The quote’s words: ${correction.contents.map(({exact}) => `“${shortened(exact)}”`).join(' … ')}`
+      return `The quote’s words: ${correction.contents.map(({exact}) => inQuotes(shortened(exact))).join(' … ')}`
     case 'quote':
       return `A quote that was missed, ${types[correction.type]}, by ${whoOf(correction.speaker)}`
     case 'same-speaker':
@@ -53,6 +53,9 @@ function profile(
 const whoOf = (who: Who | null): string => (who === null ? 'nobody the article names' : who.name)
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** Words that begin with a quotation mark have their own. */
+export const inQuotes = (words: string): string => (/^["“„«'‘]/.test(words) ? words : `“${words}”`)
 
 /** Long enough to know the words again. */
 const SHORT = 80

@@ -184,7 +184,7 @@ test.describe('for a screen reader', () => {
     const marked = paragraph.slice(0, paragraph.indexOf(' ', 30))
     const id = await notes.add(marked, {comment: 'Listen.', colour: 'rose'})
     await page.goto(`${address}?note=all`)
-    await expect(margin(page).getByRole('link', {name: `Note, rose: ${marked}`})).toBeVisible()
+    await expect(margin(page).getByRole('link', {name: `Note, rose: “${marked}”`})).toBeVisible()
     const block = page.locator(`article [aria-details="n-${id}"]`)
     await expect(block).toContainText(marked)
   })

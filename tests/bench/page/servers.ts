@@ -17,10 +17,10 @@ const next = join('node_modules', 'next', 'dist', 'bin', 'next')
 const environment = {...process.env, NEXT_TELEMETRY_DISABLED: '1'}
 
 /** The production build of the site, built first where it is not current. */
-export function startSite(port: number): Promise<Server> {
+export function startSite(port: number, more: Record<string, string> = {}): Promise<Server> {
   if (!isBuilt()) run('npm', 'run', '--silent', 'build')
   const data = mkdtempSync(join(tmpdir(), 'on-the-record-bench-'))
-  return start([SERVER], port, {DATA_DIR: data}, () => rmSync(data, {recursive: true, force: true}))
+  return start([SERVER], port, {DATA_DIR: data, ...more}, () => rmSync(data, {recursive: true, force: true}))
 }
 
 export function startBare(port: number): Promise<Server> {
