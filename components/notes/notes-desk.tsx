@@ -114,7 +114,7 @@ export default function NotesDesk({notes: props, view, choice, links, root, aske
   const actions = useMemo(() => ({edit, remove: desk.remove}), [edit, desk])
   const words = writing ? shortened(places?.text.slice(writing.span.start, writing.span.end) ?? '') : ''
   const form = writing && (
-    <li key={writing.id ?? DRAFT} data-note={writing.id ?? DRAFT} className="note open draft">
+    <li key={writing.id ?? DRAFT} id={noteAnchor(writing.id ?? DRAFT)} data-note={writing.id ?? DRAFT} className="note open draft">
       {writing.what === 'missed' ? (
         <MissedForm words={words} view={view} onSave={(correction) => finish(writer.correct(correction))} onCancel={writer.cancel} />
       ) : (

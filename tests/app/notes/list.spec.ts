@@ -82,6 +82,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${colorScheme} at ${width} pixels`, () => {
       test.use({colorScheme, viewport: {width, height: 900}})
       test('no page of notes has a fault that axe finds', async ({page, address, notes}) => {
+        test.slow()
         const id = await notes.add('station', {comment: 'A *comment* with [a link](https://example.org).', tags: ['moor'], colour: 'rose'})
         await notes.add('satellite', {colour: 'sky'})
         for (const path of [`${address}?note=all`, `${address}?note=${id}`, `${address}?card=q1`, '/notes', '/notes/review']) {

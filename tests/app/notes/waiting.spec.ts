@@ -59,7 +59,7 @@ test('what is made offline waits in the browser, outlasts the page, and is sent 
   address,
   notes,
 }) => {
-  await page.goto(address)
+  await page.goto(address, {waitUntil: 'networkidle'})
   await drag(page, words)
   await expect(tools(page)).toBeVisible()
   await context.setOffline(true)
