@@ -16,6 +16,9 @@ export const MEDIA_TYPE = 'application/ld+json; profile="http://www.w3.org/ns/an
 /** Path of the notes' container; it ends in a slash, as the Web Annotation Protocol demands (§4). */
 export const CONTAINER = '/api/annotations/'
 
+/** Name of a file that holds all notes. */
+export const COLLECTION = `${OWN}notes`
+
 export interface Setting {
   /** Address of the site, without a slash at its end. Where there is none, as in a file, notes and articles are named by URNs. */
   origin?: string
@@ -49,6 +52,18 @@ export const annotationUri = (id: string, origin: string | undefined): string =>
 
 export const sourceUri = (slug: string, origin: string | undefined): string =>
   origin === undefined ? `${OWN}article:${encodeURIComponent(slug)}` : `${origin}/articles/${encodeURIComponent(slug)}`
+
+/** The article that a name or an address of ours says, whatever is chosen there. */
+export function slugIn(source: string, origin: string | undefined): string | undefined {
+  const beginnings = [`${OWN}article:`, ...(origin === undefined ? [] : [`${origin}/articles/`])]
+  const beginning = beginnings.find((each) => source.startsWith(each))
+  if (beginning === undefined) return undefined
+  try {
+    return decodeURIComponent(source.slice(beginning.length).split(/[/?#]/)[0] ?? '') || undefined
+  } catch {
+    return undefined
+  }
+}
 
 /** A JSON literal (JSON-LD 1.1, §4.2.2): kept as it is by processors that know nothing of its keys. */
 const literal = (value: unknown) => ({'@type': '@json', '@value': value})

@@ -1,10 +1,9 @@
 /** What is sent to be kept: an annotation, checked for size, form and meaning before anything is done with it. */
 
-import {OWN} from '@/lib/export/identifiers'
 import type {Library} from '@/lib/library/library'
-import {slugFrom, textsOf} from '@/lib/library/queries/article'
+import {surroundingsOf} from '@/lib/library/notes/exchange'
 import {readJson} from '@/lib/notes/json'
-import {type ReadAnnotation, readAnnotation, type Surroundings} from '@/lib/notes/readAnnotation'
+import {type ReadAnnotation, readAnnotation} from '@/lib/notes/readAnnotation'
 import type {Note} from '@/lib/notes/types'
 import {MEDIA_TYPE} from '@/lib/notes/webAnnotation'
 import {problem} from './answers'
@@ -17,7 +16,7 @@ type Received = Exclude<ReadAnnotation, {reasons: string[]}> | {refused: Respons
 export async function receiveAnnotation(request: Request, library: Library, origin: string, present?: Note): Promise<Received> {
   const body = await receiveJson(request, MOST_BYTES)
   if ('refused' in body) return body
-  const read = await readAnnotation(body.value, surroundingsOf(library, origin, present))
+  const read = await readAnnotation(body.value, {...surroundingsOf(library.database, origin), ...(present && {present})})
   return 'reasons' in read ? {refused: problem(400, 'This is no annotation that can be kept as a note.', {reasons: read.reasons})} : read
 }
 
@@ -43,22 +42,4 @@ async function bytesOf(request: Request, most: number): Promise<Uint8Array | und
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
-}
-
-export function surroundingsOf({database}: Library, origin: string, present?: Note): Surroundings {
-  return {
-    slugAt: async (source) => slugIn(source, origin) ?? (await slugFrom(database, source)),
-    textOf: async (slug) => (await textsOf(database, [slug])).get(slug),
-    ...(present && {present}),
-  }
-}
-
-/** The article that an address of ours names, whatever is chosen there. */
-export function slugIn(source: string, origin: string): string | undefined {
-  const path = source.startsWith(`${origin}/articles/`) ? source.slice(`${origin}/articles/`.length) : source.split(`${OWN}article:`)[1]
-  try {
-    return path === undefined ? undefined : decodeURIComponent(path.split(/[/?#]/)[0] ?? '') || undefined
-  } catch {
-    return undefined
-  }
 }

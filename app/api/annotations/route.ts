@@ -18,8 +18,9 @@ import {slugFrom} from '@/lib/library/queries/article'
 import {correctionsChanged} from '@/lib/library/server'
 import {collectionOf, pageOf} from '@/lib/notes/container'
 import {preferenceOf} from '@/lib/notes/prefer'
+import {slugIn} from '@/lib/notes/webAnnotation'
 import {annotationsOf, conflictAnswer, headersOf, noteAnswer, problem, taggedAnswer, withLibrary} from './answers'
-import {receiveAnnotation, slugIn} from './receive'
+import {receiveAnnotation} from './receive'
 import {refuse} from './refuse'
 
 export function GET(request: NextRequest): Promise<Response> {

@@ -22,13 +22,16 @@ export interface NoteList {
 
 export type ListFilter = Omit<NoteFilter, 'target' | 'iris'>
 
+/** For whom notes are listed; `'whole database'` is for who works on the database itself. */
+export type Viewer = Person | 'whole database' | undefined
+
 /** `page` of the first one. */
 export const FIRST = 'first'
 
 type Query<O> = SelectQueryBuilder<Schema, 'notes', O>
 
 /** `undefined` where there is no such page. */
-export async function listNotes({read}: Database, filter: ListFilter, person: Person | undefined): Promise<NoteList | undefined> {
+export async function listNotes({read}: Database, filter: ListFilter, person: Viewer): Promise<NoteList | undefined> {
   const order = orders[filter.sort]
   const isFirst = filter.page === undefined || filter.page === FIRST
   const after = isFirst ? undefined : readCursor(filter.page ?? '', order)
@@ -54,7 +57,7 @@ export async function listNotes({read}: Database, filter: ListFilter, person: Pe
 }
 
 /** `page` of the last one. */
-export async function lastPage({read}: Database, filter: ListFilter, person: Person | undefined, total: number): Promise<string> {
+export async function lastPage({read}: Database, filter: ListFilter, person: Viewer, total: number): Promise<string> {
   const before = Math.floor((total - 1) / filter.limit) * filter.limit
   if (before <= 0) return FIRST
   const order = orders[filter.sort]
@@ -80,7 +83,7 @@ export async function correctionsOf({read}: Database, slug: string): Promise<Cor
 }
 
 /** Tags of the notes that the person may read, with how many of these have each, most used first. */
-export async function listTags({read}: Database, person: Person | undefined): Promise<{tag: string; notes: number}[]> {
+export async function listTags({read}: Database, person: Viewer): Promise<{tag: string; notes: number}[]> {
   const rows = await read
     .selectFrom('notes')
     .innerJoin('note_tags', 'note_tags.note', 'notes.id')
@@ -93,7 +96,7 @@ export async function listTags({read}: Database, person: Person | undefined): Pr
   return rows.map(({label, notes}) => ({tag: label, notes: Number(notes)}))
 }
 
-function matchingNotes(query: Query<object>, filter: ListFilter, person: Person | undefined): Query<object> {
+function matchingNotes(query: Query<object>, filter: ListFilter, person: Viewer): Query<object> {
   const {q, article, tag, colour, kind, creator} = filter
   const match = q === undefined ? undefined : parseSearch(q)
   const tags = [...new Set(tag.map((each) => tagKey(storable(each))))]
@@ -108,7 +111,8 @@ function matchingNotes(query: Query<object>, filter: ListFilter, person: Person 
 }
 
 /** What lib/accounts/rights says of one note, said of all. */
-export function readableBy(person: Person | undefined): RawBuilder<SqlBool> {
+export function readableBy(person: Viewer): RawBuilder<SqlBool> {
+  if (person === 'whole database') return sql`1 = 1`
   const own = person ? sql<SqlBool>` or creator = ${creatorKey(person)}` : sql``
   return sql<SqlBool>`(shared = 1 or kind = 'correction'${own})`
 }

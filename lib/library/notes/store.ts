@@ -92,10 +92,10 @@ function findRemoved(db: Kysely<Schema> | Transaction<Schema>, id: string): Prom
 }
 
 /** Whether it was inserted: a row of the same id stays as it is. */
-export async function insertNote(db: Transaction<Schema>, note: Note): Promise<boolean> {
+export async function insertNote(db: Transaction<Schema>, note: Note, madeFrom?: string): Promise<boolean> {
   const {numInsertedOrUpdatedRows} = await db
     .insertInto('notes')
-    .values(rowOf(note))
+    .values(rowOf(note, madeFrom))
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirstOrThrow()
   if (!numInsertedOrUpdatedRows) return false

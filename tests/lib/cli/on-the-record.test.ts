@@ -4,7 +4,7 @@ import {run} from './run'
 /** Each case starts the command, which takes its time on a busy machine. */
 vi.setConfig({testTimeout: 120_000})
 
-const commands = ['annotate', 'import', 'export', 'index', 'check', 'publish', 'eval']
+const commands = ['annotate', 'import', 'export', 'index', 'backup', 'restore', 'notes', 'check', 'publish', 'eval']
 
 describe('on-the-record', () => {
   it('lists its commands', async () => {
