@@ -1,5 +1,6 @@
 /** The API's description after OpenAPI 3.1, made of the schemas that the API itself reads and answers by. */
 import {z} from 'zod'
+import {annotationAnswer, annotationPaths} from './annotations'
 import * as answers from './answers'
 import {type Endpoint, endpoints} from './endpoints'
 
@@ -12,12 +13,15 @@ export function openApi(server: string): Json {
       title: 'On the Record',
       version: '1.0.0',
       description:
-        'Who said what in news articles, about which countries and industries. Read only. Every answer has an ETag; ' +
+        'Who said what in news articles, about which countries and industries, and what people note there. Every answer has an ETag; ' +
         'a parameter that makes no sense is refused with status 400 and the reason.',
     },
     servers: [{url: server}],
-    paths: Object.fromEntries(Object.entries(endpoints).map(([name, endpoint]) => [endpoint.path, {get: operation(name, endpoint)}])),
-    components: {schemas: {problem: schemaOf(answers.problem)}},
+    paths: {
+      ...Object.fromEntries(Object.entries(endpoints).map(([name, endpoint]) => [endpoint.path, {get: operation(name, endpoint)}])),
+      ...annotationPaths({schemaOf, queryOf, refusal}),
+    },
+    components: {schemas: {problem: schemaOf(answers.problem), annotation: schemaOf(annotationAnswer)}},
   }
 }
 
@@ -48,11 +52,6 @@ const refusal = (description: string): Json => ({
 })
 
 function parametersOf({parameters, key, rows}: Endpoint): Json[] {
-  const {properties = {}} = schemaOf(parameters, 'input')
-  const query = Object.entries(properties).map(([name, property]) => {
-    const {description, ...schema} = property
-    return {name, in: 'query', description, schema, ...(schema.type === 'array' ? {style: 'form', explode: true} : {})}
-  })
   const format = {
     name: 'format',
     in: 'query',
@@ -60,7 +59,15 @@ function parametersOf({parameters, key, rows}: Endpoint): Json[] {
     schema: {enum: rows ? ['json', 'csv'] : ['json'], default: 'json'},
   }
   const path = key ? [{name: key.name, in: 'path', required: true, description: key.description, schema: {type: 'string'}}] : []
-  return [...path, ...query, format]
+  return [...path, ...queryOf(parameters), format]
+}
+
+function queryOf(parameters: z.ZodObject): Json[] {
+  const {properties = {}} = schemaOf(parameters, 'input')
+  return Object.entries(properties).map(([name, property]) => {
+    const {description, ...schema} = property
+    return {name, in: 'query', description, schema, ...(schema.type === 'array' ? {style: 'form', explode: true} : {})}
+  })
 }
 
 interface JsonSchema extends Json {

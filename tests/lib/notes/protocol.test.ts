@@ -3,11 +3,15 @@ import {randomUUID} from 'node:crypto'
 import {cpSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import Ajv from 'ajv/dist/2020'
 import {NextRequest} from 'next/server'
 import validateAnnotation from 'validate-web-annotation'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import {DELETE, GET as getOne, OPTIONS as optionsOne, PUT} from '@/app/api/annotations/[id]/route'
+import {GET as exportAll} from '@/app/api/annotations/export/route'
+import {POST as importRoute} from '@/app/api/annotations/import/route'
 import {GET, OPTIONS, POST} from '@/app/api/annotations/route'
+import {openApi} from '@/lib/library/api/openapi'
 import type {Library} from '@/lib/library/library'
 import {createNote} from '@/lib/library/notes/store'
 import {textsOf} from '@/lib/library/queries/article'
@@ -53,6 +57,8 @@ const get = (id: string, headers: Headers = {}) => getOne(requestOf('GET', `/${i
 const put = (id: string, value: unknown, headers: Headers = {}) =>
   PUT(requestOf('PUT', `/${id}`, {...own, ...headers}, json(value)), at(id))
 const remove = (id: string, headers: Headers = {}) => DELETE(requestOf('DELETE', `/${id}`, {...own, ...headers}), at(id))
+
+const importAll = (value: unknown, headers: Headers = own) => importRoute(requestOf('POST', '/import', headers, json(value)))
 
 /** What a page sends: an annotation with an id that it made. */
 function annotation(more: object = {}, id: string = randomUUID()) {
@@ -382,6 +388,57 @@ describe('another’s note', () => {
     expect((await get(id, {host: 'evil.example'})).status).toBe(404)
     expect((await get(id, {'x-forwarded-for': '203.0.113.9'})).status).toBe(404)
     expect(await (await list('?limit=1000', {host: 'evil.example'})).text()).not.toContain(id)
+  })
+})
+
+describe('the OpenAPI document', () => {
+  const document = JSON.parse(JSON.stringify(openApi(origin)))
+  const ajv = new Ajv({strict: false, formats: {'date-time': true, uuid: true}}).addSchema(document, 'api')
+  const schemaAt = (...path: string[]) => ({$ref: `api#/${path.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`})
+  const jsonLd = (path: string, method: string, status: string) =>
+    schemaAt('paths', path, method, 'responses', status, 'content', 'application/ld+json', 'schema')
+
+  async function faultsOf(schema: object, response: Response): Promise<unknown> {
+    const validate = ajv.compile(schema)
+    validate(await response.json())
+    return validate.errors ?? []
+  }
+
+  it('is kept to by what the addresses of notes answer', async () => {
+    const id = randomUUID()
+    expect(await faultsOf(jsonLd('/api/annotations/', 'post', '201'), await post(annotation({correction: {what: 'right'}}, id)))).toEqual(
+      [],
+    )
+    expect(await faultsOf(jsonLd('/api/annotations/{id}', 'get', '200'), await get(id))).toEqual([])
+    for (const search of ['?limit=1', '?limit=1&page=first', '?page=first&iris=1']) {
+      expect(await faultsOf(jsonLd('/api/annotations/', 'get', '200'), await list(search))).toEqual([])
+    }
+    const imported = schemaAt('paths', '/api/annotations/import', 'post', 'responses', '200', 'content', 'application/json', 'schema')
+    expect(await faultsOf(imported, await importAll(annotation()))).toEqual([])
+    expect(await faultsOf(schemaAt('components', 'schemas', 'problem'), await get(randomUUID()))).toEqual([])
+  })
+})
+
+describe('all notes', () => {
+  it('go out as one file and come in again, changing nothing', async () => {
+    await post(annotation({comment: 'Out and in'}))
+    const file = await exportAll(requestOf('GET', '/export', {}))
+    expect(file.headers.get('content-disposition')).toContain('notes.jsonld')
+    const collection = await file.json()
+    expect(collection.total).toBe(await count())
+    expect(await (await importAll(collection)).json()).toEqual({added: 0, updated: 0, same: collection.total, left: []})
+  })
+
+  it('go out to those who may read them only', async () => {
+    const shown = await (await exportAll(requestOf('GET', '/export', {host: 'evil.example'}))).text()
+    expect(shown).not.toContain('Out and in')
+  })
+
+  it('come in from nobody else, and not what is no annotation', async () => {
+    expect((await importAll(annotation(), {...own, origin: 'https://evil.example'})).status).toBe(403)
+    expect((await importAll({...annotation(), x: 'x'.repeat(9_000_000)})).status).toBe(413)
+    const refused = await importAll([{type: 'Person'}])
+    expect([refused.status, (await refused.json()).reasons[0]]).toEqual([400, expect.stringContaining('annotation 1: type')])
   })
 })
 
