@@ -47,6 +47,7 @@ function isCitedAfter(reading: Reading, after: number, end: number): boolean {
   const {tokens, verbs} = reading
   const inner = innerEnd(reading, after)?.text
   if (inner !== ',' && inner !== '?' && inner !== '!') return false
+  if (((reading.bits[after] ?? 0) & is.conjunction) !== 0) return false
   for (let at = after; at < Math.min(end, after + 5); at++) {
     if (reading.stretchOf[at] !== -1 || tokens[at]?.kind === 'punctuation') return false
     if (verbs[at]?.verb.frames.quoted && ((verbs[at]?.forms ?? 0) & (is.past | is.present)) !== 0) return true
