@@ -13,7 +13,7 @@ import type {Act} from '../types'
 
 export const reportingVerbs: Record<Act, string> = {
   says: `
-say qtbwn | add qtn | tell oqtbwO about of | state qtb | note qtbwn | explain qtwn | observe qtb | remark qt on | mention qtwng | comment q on | announce qtbwni | declare qtbn | report qtbn
+say qtbwn | add qtbn | tell oqtbwO about of | state qtb | note qtbwn | explain qtwn | observe qtb | remark qt on | mention qtwng | comment q on | announce qtbwni | declare qtbn | report qtbn
 repeat qtbn | reiterate qtn | continue q | conclude qtb | recall qtbngw | recount qtwn | relate qt | reveal qtbwn | disclose qtbwn | inform oqt | emphasize qtbwn | emphasise qtbwn | stress qtbwn
 underscore qtwn | underline qtn | highlight tnw | respond qt to with | reply qt to | answer qt | retort qt | counter qtn with | quip qt | joke qtb about | state qt | convey tn | describe wna | depict na | portray na
 characterize na | characterise na | recap n | summarize qn | outline nw | detail nw | specify tw | clarify qtw | elaborate q on | point qtw to out | make tclear | predict qtbn | forecast tn | estimate qtbn | project tni
@@ -50,5 +50,5 @@ understand tbwn | doubt tbwn | see taw | view na | regard na | perceive nat | de
 like ig | love nig | hate nig | dislike ng | enjoy g | admire n | respect n | resent ng | loathe n | detest n | despise n | abhor n | value n | appreciate nt | distrust n | mistrust n | trust nt | envy n | worship n | care about | contemplate ng | ponder qnwg
 envision na | envisage n | anticipate tngb | await n | dream t of | long i for | yearn i for | desire ni | crave n | need | seek in | try | gauge w | weigh n | sense tn | gather t | notice tw | ignore n | disregard n | agonize over | debate w | zero on | rely | opt i for | choose i | vote i for against`,
   writes: `
-write qtw of about | tweet qtbn | retweet n | blog qtb | post qt | email qt | e-mail qt | text qtb | type q | publish | note | pen n | print t | document nt | sign | jot q`,
+write qtbw of about | tweet qtbn | retweet n | blog qtb | post qt | email qt | e-mail qt | text qtb | type q | publish | note | pen n | print t | document nt | sign | jot q`,
 }

@@ -16,6 +16,8 @@ export function verbOfSpeech(reading: Reading, from: number, end: number): numbe
   const {tokens, bits, draft, stretchOf} = reading
   if (!beginsSource(reading, from)) return undefined
   let inClause = false
+  /** Where the finite verb of the clause within stands. */
+  let verbWithin = -1
   for (let at = from + 1; at < Math.min(end, from + FARTHEST_VERB); ) {
     const stretch = draft.stretches[stretchOf[at] ?? -1]
     if (stretch) {
@@ -26,6 +28,8 @@ export function verbOfSpeech(reading: Reading, from: number, end: number): numbe
     const own = bits[at] ?? 0
     if (tokens[at]?.text === ':' || (own & is.stop) !== 0) return undefined
     if ((own & is.comma) !== 0) inClause = false
+    else if (inClause && verbWithin >= 0 && at - verbWithin > 1 && (own & is.past) !== 0 && isVerbOfSpeech(reading, from, at, end)) return at
+    else if (inClause && isOtherVerb(own)) verbWithin = at
     else if ((own & (is.wh | is.that | is.subordinator)) !== 0 && (own & is.preposition) === 0) inClause = true
     else if (!inClause && isVerbOfSpeech(reading, from, at, end)) return at
     else if (!inClause && isOtherVerb(own)) return undefined

@@ -157,7 +157,8 @@ function pluralSubject(reading: Reading, head: number, floor: number): boolean {
     return false
   const simple = Math.min(subject.last, Math.max(subject.first + 1, simplePhraseRight(reading, subject.first, subject.last)))
   for (let i = simple; i < subject.last && i < simple + 12; i++) if (tokens[i]?.lower === 'and') return true
-  return isPlural(tokens[simple - 1]?.lower ?? '') || (first & is.number) !== 0 || plurals.has(lower)
+  const noun = tokens[simple - 1]?.lower ?? ''
+  return isPlural(noun) || plurals.has(noun) || (first & is.number) !== 0 || plurals.has(lower)
 }
 
 const singularPronouns = new Set([

@@ -179,10 +179,13 @@ export function isTitle(reading: Reading, i: number): boolean {
     const token = reading.tokens[at]
     if (token?.kind !== 'word' || token.lower.startsWith("'")) continue
     if (token.capital) capitals++
-    else if (token.text.length > 3) return false
+    else if (token.text.length > 3 && ((reading.bits[at] ?? 0) & small) === 0) return false
   }
   return capitals > 1
 }
+
+/** Words that titles leave in lower case, however long. */
+const small = is.preposition | is.conjunction | is.determiner
 
 /** In tokens, marks included. */
 const LONGEST_TITLE = 14

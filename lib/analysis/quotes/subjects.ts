@@ -26,7 +26,7 @@ export function participleSource(reading: Reading, place: Place, cue: Cue): Toke
   const before = tokens[at]?.lower ?? ''
   if (reading.stretchOf[at] !== -1 || (own & (is.comma | is.conjunction)) !== 0 || before === '—' || before === '–' || before === '-')
     return place.source ?? nearestSpeaker(reading, place.unit, at) ?? mainSubject(reading, place.unit, place.unit.last)
-  if (['while', 'after', 'before', 'when', 'by', 'without', 'in', 'for', 'since', 'than', 'from', 'of'].includes(before))
+  if (['while', 'after', 'before', 'when', 'by', 'without', 'in', 'for', 'since', 'than', 'from', 'of', 'upon', 'despite', 'through', 'besides'].includes(before))
     return place.source ?? mainSubject(reading, place.unit, place.unit.last)
   if (at < place.floor || !endsPhrase(reading, at)) return undefined
   const named = {first: simplePhraseLeft(reading, at, place.floor), last: at + 1}
@@ -93,5 +93,5 @@ export function mainSubject(reading: Reading, unit: Unit, before: number): Token
 
 function followsSubordinator({bits}: Reading, subject: TokenRange, unit: Unit): boolean {
   const before = subject.first - 1
-  return before >= unit.first && ((bits[before] ?? 0) & (is.subordinator | is.wh)) !== 0
+  return before >= unit.first && ((bits[before] ?? 0) & (is.subordinator | is.wh | is.that)) !== 0
 }
