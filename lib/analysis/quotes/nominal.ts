@@ -7,11 +7,25 @@ import {groupStart, subjectBefore} from './cues'
 import {clauseEnd, phraseEnd} from './ends'
 import {inflections} from './inflect'
 import {simplePhraseLeft} from './phrases'
-import type {Finding, Reading} from './reading'
+import {type Finding, isTitle, type Reading} from './reading'
 import type {Place} from './reported'
 
 export function nominalReport(reading: Reading, place: Place, i: number): Finding | undefined {
-  return nounThat(reading, place, i) ?? carriedNoun(reading, place, i)
+  return nounThat(reading, place, i) ?? nounIs(reading, place, i) ?? carriedNoun(reading, place, i)
+}
+
+/** "Reed's answer was that …", `her advice is: "…"` */
+function nounIs(reading: Reading, place: Place, i: number): Finding | undefined {
+  const {tokens, bits, stretchOf} = reading
+  if (!reportingNouns.has(tokens[i]?.lower ?? '') || ((bits[i + 1] ?? 0) & is.be) === 0 || ((bits[i + 1] ?? 0) & is.genitive) !== 0)
+    return undefined
+  const led = tokens[i + 2]?.text === ',' || tokens[i + 2]?.text === ':'
+  const first = led ? i + 3 : i + 2
+  if (first + 1 >= place.unit.last || !(tokens[first]?.lower === 'that' || (stretchOf[first] ?? -1) !== -1)) return undefined
+  const owner = ownerBefore(reading, i, place.floor)
+  if (!owner || isTitle(reading, first)) return undefined
+  const contents = [{first, last: clauseEnd(reading, first, place.unit.last)}]
+  return {contents, cue: [{first: i, last: i + 2}], sources: [owner], act: 'says', rule: 'noun-is', unit: place.index}
 }
 
 function nounThat(reading: Reading, place: Place, i: number): Finding | undefined {
