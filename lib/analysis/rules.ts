@@ -40,6 +40,7 @@ const constructions: readonly Rule[] = [
   {id: 'appearance', explain: '{cue} reports how things look, without saying to whom.'},
   {id: 'opinion', explain: '{cue} tells what {source} holds.'},
   {id: 'noun-that', explain: 'The noun {cue} belongs to {source}, and a clause with “that” follows.'},
+  {id: 'in-survey', explain: 'The sentence names the survey it tells of: {source}.'},
   {id: 'noun-is', explain: 'The noun in {cue} belongs to {source}, and what it was follows.'},
   {id: 'carried-noun', explain: '{source} is the subject of {cue}, and what it is about follows.'},
   {id: 'infinitive-that', explain: '{source} is the subject of the sentence, which goes on with {cue}, and a clause with “that” follows.'},

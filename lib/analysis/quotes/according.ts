@@ -2,6 +2,7 @@
 import type {TokenRange} from '../draft'
 import {withAppositions} from './appositions'
 import {finiteVerb, is} from './classes'
+import {beginsClause} from './clauses'
 import {clauseEnd} from './ends'
 import {phraseRight} from './phrases'
 import type {Finding, Reading} from './reading'
@@ -38,6 +39,28 @@ export function accordingTo(reading: Reading, place: Place, i: number): Finding 
     ...(said && left.first <= (said.contents[0]?.first ?? 0) ? {encloses: said} : {}),
   }
 }
+
+/** "In a survey last week, …": what the sentence tells is what the survey found. */
+export function inSurvey(reading: Reading, place: Place, i: number): Finding | undefined {
+  const {tokens, bits} = reading
+  const {unit} = place
+  if (i !== unit.first || tokens[i]?.lower !== 'in') return undefined
+  let last = i + 1
+  let surveys = false
+  while (last < Math.min(unit.last, i + LONGEST_SURVEY) && ((bits[last] ?? 0) & (is.comma | is.stop)) === 0 && reading.stretchOf[last] === -1) {
+    if (!surveys && ((bits[last] ?? 0) & is.wh) !== 0) return undefined
+    surveys ||= polls.has(tokens[last]?.lower ?? '')
+    last++
+  }
+  const first = last + 1
+  if (!surveys || tokens[last]?.text !== ',' || !beginsClause(reading, first, unit.last)) return undefined
+  const contents = [{first, last: tokens[unit.last - 1]?.text === '.' ? unit.last - 1 : unit.last}]
+  return {contents, cue: [{first: i, last: i + 1}], sources: [{first: i + 1, last}], act: 'says', rule: 'in-survey', unit: place.index}
+}
+
+/** In tokens. */
+const LONGEST_SURVEY = 20
+const polls = new Set(['poll', 'polls', 'survey', 'surveys'])
 
 /** "police reports,": before a comma the last word is a noun, whatever else it could be. */
 function endOfName(reading: Reading, first: number, end: number): number {

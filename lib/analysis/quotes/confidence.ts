@@ -34,6 +34,8 @@ const measured: Record<string, Shares> = {
   'passive-infinitive': {indirect: [0.8, 0.54]},
   'passive-addressee': {indirect: [0.63, 0.5]},
   'noun-that': {mixed: [0.65, 0.65], indirect: [0.4, 0.4]},
+  'in-survey': {mixed: [0.6, 0.6], indirect: [0.7, 0.7]},
+  'noun-is': {direct: [0.8, 0.8], mixed: [0.8, 0.8], indirect: [0.75, 0.75]},
   'carried-noun': {mixed: [0.54, 0.54], indirect: [0.54, 0.54]},
   'infinitive-that': {mixed: [0.3, 0.3], indirect: [0.45, 0.45]},
   'infinitive-quoted': {direct: [0.5, 0.5]},
