@@ -47,7 +47,11 @@ export function inSurvey(reading: Reading, place: Place, i: number): Finding | u
   if (i !== unit.first || tokens[i]?.lower !== 'in') return undefined
   let last = i + 1
   let surveys = false
-  while (last < Math.min(unit.last, i + LONGEST_SURVEY) && ((bits[last] ?? 0) & (is.comma | is.stop)) === 0 && reading.stretchOf[last] === -1) {
+  while (
+    last < Math.min(unit.last, i + LONGEST_SURVEY) &&
+    ((bits[last] ?? 0) & (is.comma | is.stop)) === 0 &&
+    reading.stretchOf[last] === -1
+  ) {
     if (!surveys && ((bits[last] ?? 0) & is.wh) !== 0) return undefined
     surveys ||= polls.has(tokens[last]?.lower ?? '')
     last++

@@ -28,8 +28,9 @@ export function verbOfSpeech(reading: Reading, from: number, end: number): numbe
     const own = bits[at] ?? 0
     if (tokens[at]?.text === ':' || (own & is.stop) !== 0) return undefined
     if ((own & is.comma) !== 0) inClause = false
-    else if (inClause && verbWithin >= 0 && at - verbWithin > 1 && (own & is.past) !== 0 && isVerbOfSpeech(reading, from, at, end)) return at
-    else if (inClause && isOtherVerb(own)) verbWithin = at
+    else if (inClause && verbWithin >= 0 && at - verbWithin > 1 && (own & is.past) !== 0 && isVerbOfSpeech(reading, from, at, end))
+      return at
+    else if (inClause && isFiniteWithin(own)) verbWithin = at
     else if ((own & (is.wh | is.that | is.subordinator)) !== 0 && (own & is.preposition) === 0) inClause = true
     else if (!inClause && isVerbOfSpeech(reading, from, at, end)) return at
     else if (!inClause && isOtherVerb(own)) return undefined
@@ -64,6 +65,11 @@ function isVerbOfSpeech(reading: Reading, from: number, at: number, end: number)
 function isPlural({tokens, bits}: Reading, at: number): boolean {
   const lower = tokens[at]?.lower ?? ''
   return lower === 'they' || lower === 'two' || (lower.endsWith('s') && !lower.endsWith('ss') && ((bits[at] ?? 0) & is.noun) !== 0)
+}
+
+/** After "who", a past form is no participle. */
+function isFiniteWithin(own: number): boolean {
+  return (own & (auxiliary | is.past | is.present)) !== 0 && (own & (is.genitive | is.noun | is.proper)) === 0
 }
 
 function isOtherVerb(own: number): boolean {

@@ -154,7 +154,7 @@ function wordClass(token: Token, before: Token | undefined): number {
   ) {
     return listed ?? 0
   }
-  const name = capital && before?.kind === 'word' && lower.endsWith('ly')
+  const name = capital && (before?.kind === 'word' || before?.text === ',') && lower.endsWith('ly')
   const open = listed ?? (name ? is.noun : guess(lower))
   if (!capital || (listed !== undefined && startsSentence(before) && (open & is.past) !== 0)) return open
   return before?.kind === 'word' ? (open & ~is.gerund) | nounOnly : open | nounOnly

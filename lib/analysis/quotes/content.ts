@@ -212,6 +212,8 @@ function bareContent(reading: Reading, cue: Cue, at: number, end: number): Conte
   const {bits, tokens} = reading
   if (at >= end) return undefined
   const own = bits[at] ?? 0
+  if (frames.bare && at === cue.last && (own & (is.be | is.have | is.modal)) !== 0 && (own & is.genitive) === 0)
+    return {kind: 'clause', first: at, last: clauseEnd(reading, at, end), cueLast: cue.last}
   if (frames.bare && beginsClause(reading, at, end, frames.noun && !frames.quoted))
     return {kind: 'clause', first: at, last: clauseEnd(reading, at, end), cueLast: cue.last}
   if (frames.gerund && (own & is.gerund) !== 0) return {kind: 'gerund', first: at, last: clauseEnd(reading, at, end), cueLast: cue.last}

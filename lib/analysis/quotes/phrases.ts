@@ -20,8 +20,10 @@ export function endsPhrase(reading: Reading, i: number): boolean {
   return reading.tokens[i]?.text === ')' || reading.tokens[i]?.text === '%'
 }
 
-/** Determiners that are a whole subject by themselves: "Yet another said". */
-const standingAlone = new Set('another many several'.split(' '))
+/** Determiners and participles that end a subject: "Yet another said", "one in four of those surveyed said". */
+const standingAlone = new Set(
+  'another many several most few half two three four five six seven eight nine ten surveyed polled interviewed'.split(' '),
+)
 
 export function standsAlone({tokens}: Reading, i: number): boolean {
   return standingAlone.has(tokens[i]?.lower ?? '')
@@ -83,13 +85,18 @@ function leftward(reading: Reading, first: number, floor: number): number {
   if ((own & (is.participle | is.gerund | is.past)) !== 0 && (own & is.proper) === 0)
     return premodifies(bits[at - 1] ?? 0, at <= floor) && (own & (is.participle | is.gerund)) !== 0 ? at : -1
   if ((own & (is.present | is.base)) !== 0 && !token.capital)
-    return premodifies(bits[at - 1] ?? 0, false) || isSingularBefore(reading, at) ? at : -1
+    return premodifies(bits[at - 1] ?? 0, false) || afterComma(reading, at) || isSingularBefore(reading, at) ? at : -1
   if ((own & is.time) !== 0 && token.capital && (here & is.time) === 0 && ((bits[at - 1] ?? 0) & is.preposition) !== 0) return -1
   return (own & nominal) !== 0 ? at : -1
 }
 
 function premodifies(before: number, atStart: boolean): boolean {
   return atStart || (before & (is.determiner | is.possessive | is.genitive | is.number)) !== 0
+}
+
+/** "…, campaign officials said" */
+function afterComma({bits}: Reading, at: number): boolean {
+  return ((bits[at] ?? 0) & (is.base | is.noun)) === (is.base | is.noun) && ((bits[at - 1] ?? 0) & is.comma) !== 0
 }
 
 /** "the Sanders campaign manager": after a singular noun, a base form is no verb. */
@@ -227,7 +234,7 @@ export function simplePhraseRight(reading: Reading, first: number, end: number):
     head ||= (own & nominal) !== 0
     at++
   }
-  return head ? at : first
+  return head || (at > first && standsAlone(reading, at - 1)) ? at : first
 }
 
 function closingBracket({tokens}: Reading, open: number, end: number): number {

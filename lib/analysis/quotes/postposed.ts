@@ -31,12 +31,14 @@ function inverted(reading: Reading, place: Place, cue: Cue): Finding | undefined
   if (!left) return undefined
   const named = phraseRight(reading, cue.last, unit.last)
   if (named === cue.last) return undefined
-  if (!left.quoted && (((bits[named] ?? 0) & anyVerb) !== 0 || ((bits[cue.last] ?? 0) & (is.subject | is.object)) !== 0)) return undefined
+  if (!left.quoted && (((bits[named] ?? 0) & anyVerb) !== 0 || isPronoun(bits[cue.last] ?? 0))) return undefined
   const last = withAppositions(reading, named, unit.last)
   const aside = cue.verb.lemma === 'say' && reading.tokens[last]?.text === ',' && !opensSentence(reading, unit, cue.first)
   if (!left.quoted && !aside && !isStatement(reading, place, cue, left)) return undefined
   return around(reading, place, cue, left, {first: cue.last, last}, last, 'inverted')
 }
+
+const isPronoun = (own: number) => (own & (is.subject | is.object)) !== 0 && (own & is.determiner) === 0
 
 /** "As the mayor said, the road is open." */
 function asSaid(reading: Reading, place: Place, cue: Cue): Finding | undefined {
@@ -88,7 +90,8 @@ function opensSentence({bits, tokens}: Reading, unit: TokenRange, at: number): b
 function isStatement(reading: Reading, place: Place, cue: Cue, left: Left): boolean {
   if (cue.verb.lemma !== 'say' && subjectBefore(reading, cue.first, place.floor)) return false
   const stretch = stretchAt(reading, left.first)
-  return (stretch && stretch.last - stretch.first > 4) || isQuoted(reading, left) === 'part' || beginsClause(reading, left.first, left.last)
+  if ((stretch && stretch.last - stretch.first > 4) || isQuoted(reading, left) === 'part') return true
+  return beginsClause(reading, left.first, left.last)
 }
 
 /** `"…," she said`. */

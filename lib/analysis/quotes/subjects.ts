@@ -26,7 +26,26 @@ export function participleSource(reading: Reading, place: Place, cue: Cue): Toke
   const before = tokens[at]?.lower ?? ''
   if (reading.stretchOf[at] !== -1 || (own & (is.comma | is.conjunction)) !== 0 || before === '—' || before === '–' || before === '-')
     return place.source ?? nearestSpeaker(reading, place.unit, at) ?? mainSubject(reading, place.unit, place.unit.last)
-  if (['while', 'after', 'before', 'when', 'by', 'without', 'in', 'for', 'since', 'than', 'from', 'of', 'upon', 'despite', 'through', 'besides'].includes(before))
+  if (
+    [
+      'while',
+      'after',
+      'before',
+      'when',
+      'by',
+      'without',
+      'in',
+      'for',
+      'since',
+      'than',
+      'from',
+      'of',
+      'upon',
+      'despite',
+      'through',
+      'besides',
+    ].includes(before)
+  )
     return place.source ?? mainSubject(reading, place.unit, place.unit.last)
   if (at < place.floor || !endsPhrase(reading, at)) return undefined
   const named = {first: simplePhraseLeft(reading, at, place.floor), last: at + 1}

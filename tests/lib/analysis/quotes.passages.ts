@@ -275,6 +275,67 @@ export const passages: Passage[] = [
       ['direct', 'the captain', '', '"The owners were told. They never answered."'],
     ],
   },
+  {
+    name: 'the answer was that',
+    text: "The senator's answer was that nobody had asked.",
+    quotes: [['indirect', 'The senator', 'answer was', 'that nobody had asked']],
+  },
+  {
+    name: 'a slogan, quoted',
+    text: 'Her motto is "never leave a bridge half built".',
+    quotes: [['direct', 'Her', 'motto is', '"never leave a bridge half built"']],
+  },
+  {name: 'a question that nobody owns', text: 'The question is settled and the answer was short.', quotes: []},
+  {
+    name: 'in a survey',
+    text: 'In a survey last week, half of the farmers had no water.',
+    quotes: [['indirect', 'a survey last week', 'In', 'half of the farmers had no water']],
+  },
+  {name: 'in a place that is no survey', text: 'In a village last week, half of the farmers had no water.', quotes: []},
+  {
+    name: 'speech, and a second report of the same speaker',
+    text: 'Farmers want "justice for the valley," and said so again.',
+    quotes: [['mixed', 'Farmers', 'want', '"justice for the valley,"']],
+    known: true,
+  },
+  {
+    name: 'quoted words before a second verb',
+    text: 'Reed said she wants "justice for the valley," but promised to wait.',
+    quotes: [
+      ['mixed', 'Reed', 'said', 'she wants "justice for the valley,"'],
+      ['indirect', 'Reed', 'promised', 'to wait'],
+    ],
+  },
+  {
+    name: 'a number as the whole subject',
+    text: 'One in four said the pump was dry.',
+    quotes: [['indirect', 'One in four', 'said', 'the pump was dry']],
+  },
+  {
+    name: 'those surveyed',
+    text: 'Most of those surveyed said the pump was dry.',
+    quotes: [['indirect', 'Most of those surveyed', 'said', 'the pump was dry']],
+  },
+  {
+    name: 'a relative clause around the cue',
+    text: 'She left the camp, which doctors say was never safe.',
+    quotes: [['indirect', 'doctors', 'say', 'was never safe']],
+  },
+  {
+    name: 'a source with a clause and no comma after it',
+    text: '"The dam will hold," Ana Hill, who designed the spillway told reporters.',
+    quotes: [['direct', 'Ana Hill, who designed the spillway', 'told', '"The dam will hold,"']],
+  },
+  {
+    name: 'added, in a sentence',
+    text: 'The pumps, he added, are new.',
+    quotes: [['indirect', 'he', 'added', 'The pumps … are new']],
+  },
+  {
+    name: 'title with a long preposition',
+    text: 'She appeared on "This Valley Without Water" on Sunday.',
+    quotes: [],
+  },
   {name: 'said that', text: 'Officials said that the dam was safe.', quotes: [['indirect', 'Officials', 'said', 'that the dam was safe']]},
   {name: 'said without that', text: 'Officials said the dam was safe.', quotes: [['indirect', 'Officials', 'said', 'the dam was safe']]},
   {
@@ -1051,7 +1112,6 @@ export const passages: Passage[] = [
     name: 'poll in front',
     text: 'In a poll released Monday, 50 percent of voters chose the mayor.',
     quotes: [['indirect', 'a poll released Monday', 'In', '50 percent of voters chose the mayor']],
-    known: true,
   },
   {
     name: 'noun with a preposition',
