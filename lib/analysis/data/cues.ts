@@ -23,7 +23,7 @@ chant q | sing q | laugh q | smile q | shrug q | sigh q | gush q | deadpan q | r
 talk about | discuss nwg | address n | reference n | refer to | cite n | quote n | invoke n | name n | list n | identify na | label na | brand na | dub n | term n | call qn for on | liken n:to | compare n:to | welcome n | thank n:for
 congratulate n:for | praise na | hail na | laud na | applaud n | tout na | celebrate n | commend n | honor n | defend na | echo n | elaborate on | touch on | credit n:with n:for | announce n | unveil n | issue n
 promote n | advocate ng for | champion n | endorse n | back n | support n | favor n | favour n | embrace n | urge qtO | encourage O | implore qO | beseech qO | exhort qO | order O | instruct O | direct O | command O | press qO for | push O for
-lobby O for | persuade O | convince Oot | appeal to | nominate n | appoint n | voice n | express qn | articulate n | deliver | read q | put qit | break q | lead q | vent q about | confide qt | gloat q about | boast qtb about of
+lobby O for | persuade O | convince Oot | appeal to | nominate n | appoint n | voice n | express qn | articulate n | deliver | read q | put qit | vent q about | confide qt | gloat q about | boast qtb about of
 brag qtb about | correct q | interrupt q | press q | agree qtbi with | concur qt with | disagree qt with | reassert qtn | affirm qtn | reaffirm qtn | attest t to | show tbnw | find t | determine tw | rule t | establish t | demonstrate tw | prove t
 reflect n on | illustrate tw | confirm qtbnw | attribute n:to | ascribe n:to | quote n | plead | caution qot against | counsel qO | lecture q n:on | preach q | dictate tw | stipulate t | mandate t | require O | prohibit n | ban n`,
   asks: `
