@@ -78,14 +78,17 @@ function endOfName(reading: Reading, first: number, end: number): number {
 function statementStart(reading: Reading, place: Place, i: number): number {
   const {bits, stretchOf} = reading
   const {unit, floor} = place
-  if (!saidBefore(reading, place)) return unit.first
-  for (let at = floor; at < i; at++) if (stretchOf[at] !== -1 || ((bits[at] ?? 0) & finiteVerb) !== 0) return Math.max(floor, unit.first)
+  if (!saidBefore(reading, place) || i - unit.first > LONGEST_STATEMENT) return floor
+  for (let at = floor; at < i; at++) if (stretchOf[at] !== -1 || ((bits[at] ?? 0) & finiteVerb) !== 0) return floor
   return unit.first
 }
 
+/** In tokens; a longer sentence is a text without full stops. */
+const LONGEST_STATEMENT = 400
+
 function saidBefore({found}: Reading, {index}: Place): Finding | undefined {
   const last = found.at(-1)
-  return last?.unit === index ? last : undefined
+  return last?.unit === index && last.rule !== 'according-to' ? last : undefined
 }
 
 function withoutComma({tokens}: Reading, i: number): number {

@@ -110,7 +110,7 @@ function reportsByParticiple({bits, tokens, verbs}: Reading, at: number): boolea
 }
 
 function quotesAfter({stretchOf}: Reading, i: number, end: number): boolean {
-  for (let at = i; at < end; at++) if (stretchOf[at] !== -1) return true
+  for (let at = i; at < Math.min(end, i + LONGEST_CONTENT); at++) if (stretchOf[at] !== -1) return true
   return false
 }
 

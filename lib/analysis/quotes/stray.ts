@@ -56,7 +56,7 @@ function sentenceSubject(reading: Reading, unit: Unit | undefined, before: numbe
 
 function looksSaid(reading: Reading, stretch: QuotedStretch): boolean {
   const {tokens} = reading
-  if (stretch.mark !== 'double' || isTitle(reading, stretch.first)) return false
+  if (stretch.mark !== 'double' || isTitle(reading, stretch.first) || isOffence(reading, stretch.first)) return false
   let words = 0
   let small = false
   for (let i = stretch.first; i < stretch.last; i++) {
@@ -66,3 +66,11 @@ function looksSaid(reading: Reading, stretch: QuotedStretch): boolean {
   }
   return words >= LEAST_WORDS && small
 }
+
+/** "charged with “subversion of state power”", "guilty of “…”": the law's words, not the sentence's subject's. */
+function isOffence({tokens}: Reading, first: number): boolean {
+  const before = tokens[first - 1]?.lower ?? ''
+  return (before === 'with' || before === 'of') && charges.has(tokens[first - 2]?.lower ?? '')
+}
+
+const charges = new Set(['charged', 'convicted', 'indicted', 'guilty', 'acquitted'])

@@ -336,6 +336,11 @@ export const passages: Passage[] = [
     text: 'She appeared on "This Valley Without Water" on Sunday.',
     quotes: [],
   },
+  {
+    name: 'the wording of a charge',
+    text: 'Reed was charged with "conspiracy against the river authority".',
+    quotes: [],
+  },
   {name: 'said that', text: 'Officials said that the dam was safe.', quotes: [['indirect', 'Officials', 'said', 'that the dam was safe']]},
   {name: 'said without that', text: 'Officials said the dam was safe.', quotes: [['indirect', 'Officials', 'said', 'the dam was safe']]},
   {
