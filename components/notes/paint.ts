@@ -123,7 +123,7 @@ export function describeBlocks(article: Element, notes: readonly PlacedNote[], p
   }
 }
 
-/** The notes at a point of the screen, the shortest first. */
+/** The notes at a point of the screen, the shortest first. Corrections are left to the card of what they correct. */
 export function notesAt(
   places: TextPlaces,
   notes: readonly PlacedNote[],
@@ -134,7 +134,7 @@ export function notesAt(
   if (offset === undefined) return []
   return notes
     .flatMap((each) =>
-      each.place.state !== 'orphan' && each.place.span.start <= offset && offset <= each.place.span.end
+      each.place.state !== 'orphan' && !each.note.correction && each.place.span.start <= offset && offset <= each.place.span.end
         ? [{each, span: each.place.span}]
         : [],
     )
