@@ -27,7 +27,7 @@ export function findAnchor(text: string, anchor: Anchor): Place {
   if (stands(text, anchor, anchor.start)) return placeAt(text, anchor, anchor.start, 1)
   const folded = fold(text)
   const wanted = {...anchor, exact: fold(anchor.exact), prefix: fold(anchor.prefix), suffix: fold(anchor.suffix)}
-  const same = [...occurrences(folded, wanted.exact)]
+  const same = occurrences(folded, wanted.exact, MOST_PLACES + 1)
   const whole = same.filter((at) => stands(folded, wanted, at))
   if (whole.includes(anchor.start)) return placeAt(text, anchor, anchor.start, 1)
   if (same.length > MOST_PLACES || whole.length > 1 || (isRepeated(anchor) && whole.length === 0)) return {state: 'orphan'}
@@ -42,7 +42,7 @@ const longerReaches = [64, 128, limits.around]
 const SENTENCE_REACH = 64
 
 function reachOf(text: string, exact: string, start: number): number {
-  const others = [...occurrences(text, exact)].filter((at) => at !== start)
+  const others = occurrences(text, exact, MOST_COMPARED).filter((at) => at !== start)
   if (others.length === 0) return limits.context
   const before = (at: number, reach: number) => text.slice(Math.max(0, at - reach), at)
   const after = (at: number, reach: number) => text.slice(at + exact.length, at + exact.length + reach)
@@ -57,8 +57,11 @@ function tellsApart(anchor: Anchor): boolean {
   return isRepeated(anchor) && Math.max(anchor.prefix.length, anchor.suffix.length) <= SENTENCE_REACH
 }
 
-function* occurrences(text: string, words: string): Generator<number> {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) yield at
+/** At most so many: in a text of one letter there are millions. */
+function occurrences(text: string, words: string, most: number): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(words); at >= 0 && found.length < most; at = text.indexOf(words, at + 1)) found.push(at)
+  return found
 }
 
 /** The words stand there with all that was around them. */
@@ -79,8 +82,10 @@ const closesText = (anchor: Anchor): boolean => isRepeated(anchor) && anchor.suf
 
 /** Words that stood once, and are as long as this, are known without what was around them: a paragraph may have moved. */
 const LONG = 64
-/** Words that stand more often than this say nothing. */
+/** Words that stand more often than this say nothing, unless they stand where they stood. */
 const MOST_PLACES = 500
+/** Other places of the words that a new note is told apart from. */
+const MOST_COMPARED = 10_000
 
 /** Something around the words has changed, or they have moved: the place whose surroundings are known, if no other has one such side. */
 function likeliest(text: string, anchor: Anchor, folded: string, wanted: Anchor, places: readonly number[]): Place {

@@ -28,7 +28,7 @@ it(`re-anchors notes in ${VERSIONS} edited versions, and never at other words`, 
   expect(twins).toBeLessThan(10)
   expect(orphaned).toBeGreaterThan(250)
   expect(right / (right + missed)).toBeGreaterThan(0.85)
-})
+}, 60_000)
 
 function measure(versions: number, seed: number): Figures {
   const random = randomFrom(seed)
