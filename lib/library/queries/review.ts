@@ -6,6 +6,7 @@ import {sql} from 'kysely'
 import {type Analysis, analysisSchema, type Quote} from '../../analysis/types'
 import {anchorOf} from '../../notes/anchor'
 import type {Anchor} from '../../notes/types'
+import {storable} from '../facets'
 import type {Library} from '../library'
 import {MOST_COUNTED, type QuoteItem, quoteItems} from './quotes'
 
@@ -48,7 +49,7 @@ export async function reviewQueue(library: Library, {after, limit, article}: Rev
         eb
           .selectFrom('articles')
           .select('articles.id')
-          .where('slug', '=', article ?? ''),
+          .where('slug', '=', storable(article ?? '')),
       ),
     )
   const rows = await waiting

@@ -22,9 +22,10 @@ export function joinSpeakers(overlay: Overlay, name: string, other: string): str
   return before
 }
 
-/** The words judged, and what is said with them for a source, are somebody else's. */
+/** The words judged, and what is said with them for a source, are somebody else's, of another name. */
 export function partSpeakers(overlay: Overlay, {note, span}: Judged, name: string, other: string): string | undefined {
   const from = findSpeaker(overlay, name)
+  if (isSameName(name, other) || (from && isSameName(from.name, other))) return undefined
   const isThere = from?.mentions.some((mention) => overlaps(mention, span))
   const already = findSpeaker(overlay, other, from)
   if (!from || !isThere) return already?.mentions.some((mention) => overlaps(mention, span)) ? already.name : undefined

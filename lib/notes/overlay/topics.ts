@@ -13,7 +13,7 @@ export function changeCountry(overlay: Overlay, span: Span, code: string | null)
     const mentions: CountryMention[] = found.length > 0 ? found : [{...span, kind: 'name'}]
     const country = overlay.countries.find((one) => one.code === code)
     if (country) country.mentions = inOrder([...country.mentions, ...mentions])
-    else overlay.countries.push({code, focus: false, mentions})
+    else overlay.countries.push({code, focus: false, mentions: inOrder(mentions)})
   }
   overlay.countriesChanged = true
   return before
@@ -30,7 +30,7 @@ export function changeIndustry(overlay: Overlay, span: Span, id: string | null):
     const mentions = found.length > 0 ? found : [span]
     const industry = overlay.industries.find((one) => one.id === id)
     if (industry) industry.mentions = inOrder([...industry.mentions, ...mentions])
-    else overlay.industries.push({id, focus: false, mentions})
+    else overlay.industries.push({id, focus: false, mentions: inOrder(mentions)})
   }
   return before
 }
