@@ -25,7 +25,8 @@ export function readMarkdown(markdown: string): Body {
 /** The body as sanitised hast. Nothing else in it can have an id than footnotes, whose ids begin with `note-`. */
 export function renderBody(body: Body): Root {
   const tree = unified().use(remarkRehype, {clobberPrefix: 'note-'}).use(rehypeSanitize, schema).runSync(body)
-  return {...tree, children: tree.children.flatMap((child) => (isContent(child) ? replace(child, shiftOf(tree), false) : []))}
+  const shift = shiftOf(tree)
+  return {...tree, children: tree.children.flatMap((child) => (isContent(child) ? replace(child, shift, false) : []))}
 }
 
 const schema: Options = {

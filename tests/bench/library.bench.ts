@@ -52,7 +52,10 @@ if (misses.length > 0) {
 
 async function index(environment: NodeJS.ProcessEnv): Promise<{seconds: number; peak: number}> {
   const start = performance.now()
-  const child = spawn(process.execPath, ['lib/cli/bin.mjs', 'index', '--quiet'], {env: environment, stdio: ['ignore', 'ignore', 'inherit']})
+  const child = spawn(process.execPath, ['--max-old-space-size=256', 'lib/cli/bin.mjs', 'index', '--quiet'], {
+    env: environment,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   const peak = await peakOf(child)
   return {seconds: (performance.now() - start) / 1000, peak}
 }
