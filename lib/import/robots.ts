@@ -16,7 +16,7 @@ export function createRobots(fetcher: Fetcher): Robots {
   return {
     async check(url) {
       const {origin} = new URL(url)
-      const rules = asked.get(origin) ?? ask(fetcher, `${origin}/robots.txt`)
+      const rules = asked.get(origin) ?? ask(fetcher, new URL('/robots.txt', url).href)
       asked.set(origin, rules)
       const answer = await rules
       if (answer && answer.isAllowed(url, USER_AGENT) === false) throw new ImportError('the site’s robots.txt asks not to fetch this page')

@@ -7,7 +7,7 @@ test.describe('without script', () => {
 
   for (const [where, summary, format, name, content] of [
     ['/articles/china-cyber-attacks', 'Take this article away', 'TEI XML', 'china-cyber-attacks.xml', /<said /],
-    ['/?country=CN', 'Take these articles away', 'JSON', 'articles.json', /"slug":"china-cyber-attacks"/],
+    ['/?country=CN', 'Take these articles away', 'JSON', 'articles.json', /"id":"china-cyber-attacks"/],
     ['/quotes?act=denies', 'Take these quotes away', 'CSV (a row a quote)', 'quotes.csv', /denies/],
   ] as const) {
     test(`${where} is taken away as ${format}`, async ({page}) => {
