@@ -80,7 +80,8 @@ test('what is made offline waits in the browser, outlasts the page, and is sent 
   const sent = await notes.all()
   expect(JSON.stringify(sent)).toContain('Which trial?')
   await page.goto(address)
-  await expect.poll(() => painted(page, 'moss')).toEqual([words])
+  // A note is written in the colour that was used last.
+  await expect.poll(() => painted(page, 'moss')).toEqual(['trial', words])
   await page.reload()
   expect((await notes.all()).length).toBe(2)
 })
