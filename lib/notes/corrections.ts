@@ -1,4 +1,4 @@
-/** Corrections in words, as lists of notes show them. */
+/** Corrections in words, as lists of notes and other programs show them. */
 import type {Correction, Who} from './types'
 
 /** Names for codes and ids, by whoever has them. */

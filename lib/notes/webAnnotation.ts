@@ -6,7 +6,7 @@
  */
 import {codePointCounter, wholePairs} from '../export/codePoints'
 import {OWN} from '../export/identifiers'
-import {inWords} from './correctionInWords'
+import {describeCorrection} from './corrections'
 import {kindOf} from './kinds'
 import type {Correction, Note} from './types'
 
@@ -84,8 +84,11 @@ const textual = (purpose: 'tagging' | 'editing', value: string) => ({type: 'Text
 const commentOf = ({comment}: Note) =>
   comment ? [{type: 'TextualBody', purpose: 'commenting', value: comment, format: 'text/markdown'}] : []
 
+/** Other programs know a country by its code, and this one gets it from the correction itself. */
+const asCodes = {country: (code: string) => code, industry: (id: string) => id}
+
 const correctionOf = ({correction}: {correction?: Correction}) =>
-  correction ? [{...textual('editing', inWords(correction)), [`${OWN}correction`]: literal(correction)}] : []
+  correction ? [{...textual('editing', describeCorrection(correction, asCodes)), [`${OWN}correction`]: literal(correction)}] : []
 
 function targetOf({slug, anchor, colour}: Note, {origin, text}: Setting) {
   const {exact, prefix, suffix, start, end} = anchor

@@ -11,7 +11,8 @@ import {anchorOf} from '../../lib/notes/anchor'
 import {colours} from '../../lib/notes/kinds'
 import {CONTAINER, MEDIA_TYPE, toAnnotation} from '../../lib/notes/webAnnotation'
 import {ensureChromium} from '../setup/chromium'
-import {newsroomArticle, randomFrom} from '../setup/newsroom'
+import {newsroomArticle} from '../setup/newsroom'
+import {randomFrom} from '../setup/random'
 import {startSite} from './page/servers'
 
 const NOTES = 500

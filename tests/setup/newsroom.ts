@@ -4,6 +4,7 @@
  */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {randomFrom} from './random'
 
 const given =
   'Amara Bente Carlo Dagny Edda Farid Greta Hanno Ilse Jorun Kofi Lene Marek Nadia Oskar Petra Quentin Runa Sanjay Tilde Ulrik Vesna Wanda Yusuf Zoran'.split(
@@ -80,17 +81,6 @@ const endings: ((word: () => string) => string)[] = [
   (word) => `is safer than the last ${word()} without ${word()}`,
   (word) => `needs a second ${word()} before the ${word()} begins`,
 ]
-
-/** Mulberry32 (Tommy Ettinger, public domain): small, even, and the same everywhere. */
-export function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 /** Writes `count` articles, 1,000 to a folder. */
 export function writeNewsroom(folder: string, count: number, from = 0): void {

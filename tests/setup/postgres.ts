@@ -4,9 +4,9 @@
  */
 import {execFileSync, spawn} from 'node:child_process'
 import {chownSync, existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs'
-import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {freePort} from './free-port'
 
 export interface Server {
   /** Address of a new, empty database. */
@@ -79,17 +79,6 @@ function ordinaryUser(): {uid: number; gid: number} | undefined {
   if (process.getuid?.() !== 0) return undefined
   const idOf = (option: string) => Number(execFileSync('id', [option, 'postgres'], {encoding: 'utf8'}))
   return {uid: idOf('-u'), gid: idOf('-g')}
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port is free.'))))
-    })
-  })
 }
 
 function untilReady(server: ReturnType<typeof spawn>): Promise<void> {

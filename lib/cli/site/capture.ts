@@ -7,9 +7,9 @@ export interface Answer {
   body: Buffer
 }
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-/** `undefined` where the answer was broken off. */
+/** `undefined` where the answer was broken off, by the server or by a reader who left in the middle of it. */
 export async function capture(request: IncomingMessage, response: ServerResponse, render: Handler): Promise<Answer | undefined> {
   const chunks: Buffer[] = []
   const {write, end} = response
@@ -25,8 +25,12 @@ export async function capture(request: IncomingMessage, response: ServerResponse
     keep(rest[0], rest[1])
     return Reflect.apply(end, response, rest)
   }
+  let broken = false
+  response.once('close', () => {
+    broken = !response.writableEnded
+  })
   await render(request, response)
-  return response.writableEnded
+  return response.writableEnded && !broken
     ? {status: response.statusCode, headers: lasting(response.getHeaders()), body: Buffer.concat(chunks)}
     : undefined
 }

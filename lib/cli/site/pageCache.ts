@@ -10,9 +10,7 @@ import {randomUUID} from 'node:crypto'
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {Cache} from '../../article/cache'
 import {isPreference} from '../../preferences'
-import {type Answer, capture} from './capture'
-
-export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+import {type Answer, capture, type Handler} from './capture'
 
 export interface CacheOptions {
   /** How long a page is kept, in milliseconds. */

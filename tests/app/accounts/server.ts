@@ -1,6 +1,6 @@
 /** A server with accounts, beside the one that the other tests share, which has none. */
 import {spawn} from 'node:child_process'
-import {createServer} from 'node:net'
+import {freePort} from '../../setup/free-port'
 
 export interface AccountsServer {
   address: string
@@ -28,15 +28,4 @@ export async function startWithAccounts(): Promise<AccountsServer> {
     server.once('exit', () => reject(new Error(`The server ended:\n${log}`)))
   })
   return {address: `http://127.0.0.1:${port}`, firstLink, stop}
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port is free.'))))
-    })
-  })
 }

@@ -1,7 +1,7 @@
 /** A server that asks for an editor's token, beside the one that the other tests share, which has none. */
 import {spawn} from 'node:child_process'
 import {setTimeout} from 'node:timers/promises'
-import {freePort} from '../accounts/server'
+import {freePort} from '../../setup/free-port'
 
 export async function startWithToken(token: string): Promise<{address: string; stop(): Promise<void>}> {
   const port = await freePort()

@@ -11,7 +11,7 @@ import {
   searchQuotes,
   topicArticles,
 } from '@/lib/library'
-import {randomFrom} from '../../setup/newsroom'
+import {randomFrom} from '../../setup/random'
 
 export interface Measured {
   questions: {name: string; p50: number; p95: number; max: number}[]

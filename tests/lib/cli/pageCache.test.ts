@@ -1,7 +1,8 @@
 import {createServer, request} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {afterEach, describe, expect, it} from 'vitest'
-import {type Handler, withPageCache} from '../../../lib/cli/site/pageCache'
+import type {Handler} from '../../../lib/cli/site/capture'
+import {withPageCache} from '../../../lib/cli/site/pageCache'
 
 /** A site whose every page says how often it has been rendered, with a nonce in its policy, a header and its text. */
 class Site {
@@ -37,6 +38,17 @@ class Site {
 
   close(): void {
     this.#server.close()
+  }
+
+  /** Asks, and leaves before the answer has come. */
+  async leave(path: string): Promise<void> {
+    const {port} = this.#server.address() as AddressInfo
+    const asking = request({host: '127.0.0.1', port, path})
+    asking.on('error', () => {})
+    asking.end()
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    asking.destroy()
+    await new Promise((resolve) => setTimeout(resolve, 30))
   }
 
   /** Status, headers and text of an answer; of the text also which rendering it is. */
@@ -114,6 +126,18 @@ describe('what is never taken from the cache', () => {
     await site.get(path)
     await site.get(path, headers)
     expect((await site.get(path, headers)).rendering).toBe(3)
+  })
+
+  it('is an answer whose reader left in the middle of it', async () => {
+    const site = await open()
+    let release = () => {}
+    site.gate = new Promise((resolve) => {
+      release = resolve
+    })
+    await site.leave('/articles/a')
+    release()
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    expect((await site.get('/articles/a')).rendering).toBe(2)
   })
 
   it('is the same page with other preferences, from another host, or with another question', async () => {

@@ -2,7 +2,8 @@
 import {expect, it} from 'vitest'
 import type {Span} from '@/lib/analysis/types'
 import {anchorOf, findAnchor} from '@/lib/notes/anchor'
-import {article, type Edition, edited, editionOf, Keys, passage, randomFrom, type Word} from './editions'
+import {randomFrom} from '../../setup/random'
+import {article, type Edition, edited, editionOf, Keys, passage, type Word} from './editions'
 
 const VERSIONS = 1000
 const NOTES_EACH = 6

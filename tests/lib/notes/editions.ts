@@ -3,6 +3,7 @@
  * apart by keys that an edit keeps: so a moved paragraph has its keys, and a sentence of the same words elsewhere has others.
  */
 import type {Span} from '@/lib/analysis/types'
+import type {Random} from '../../setup/random'
 
 export interface Word {
   key: number
@@ -21,19 +22,6 @@ export interface Edition {
   text: string
   /** Where each key's word stands. */
   places: Map<number, Span>
-}
-
-export type Random = () => number
-
-/** Mulberry32: small, seeded, the same on every machine. */
-export function randomFrom(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 const below = (random: Random, count: number): number => Math.floor(random() * count)

@@ -112,7 +112,7 @@ describe('a note', () => {
     expect(named).toBe('http://www.w3.org/ns/anno.jsonld')
     const quads = await jsonld.toRDF({'@context': context, ...document}, {format: 'application/n-quads', safe: true})
     expect(quads).toContain('<http://www.w3.org/ns/oa#motivatedBy> <http://www.w3.org/ns/oa#editing>')
-    expect(quads).toContain('"This is not a quote."')
+    expect(quads).toContain('"Not a quote"')
     expect(quads).toContain('"{\\"what\\":\\"not-a-quote\\"}"^^<http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON>')
   })
 })
