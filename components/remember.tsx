@@ -1,10 +1,14 @@
 'use client'
-/** Remembers what is set by a box or a button with `data-remember`, in a cookie of that name. */
+/**
+ * Remembers what is set by a box or a button with `data-remember`, in a cookie of that name. It stands in every page, so
+ * it also says, by `data-script` on the root, when script has begun to answer.
+ */
 import {useEffect} from 'react'
 
 export function Remember() {
   useEffect(() => {
     document.addEventListener('change', remember)
+    document.documentElement.dataset.script = 'on'
     return () => document.removeEventListener('change', remember)
   }, [])
   return null

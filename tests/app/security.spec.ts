@@ -1,4 +1,4 @@
-import {expect, type Page, test} from '@playwright/test'
+import {expect, type Page, test} from './page'
 
 const article = '/articles/china-cyber-attacks'
 

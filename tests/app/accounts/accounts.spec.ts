@@ -2,8 +2,9 @@
  * A newsroom from its first owner to somebody who leaves, one step after the other, on a server with accounts. The owner
  * works without script.
  */
-import {type Browser, type BrowserContext, expect, type Page, test} from '@playwright/test'
+import type {Browser, BrowserContext} from '@playwright/test'
 import {faultsOf} from '../axe'
+import {expect, type Page, patient, test} from '../page'
 import {type AccountsServer, startWithAccounts} from './server'
 
 test.describe.configure({mode: 'serial'})
@@ -29,7 +30,8 @@ test.afterAll(async () => {
 async function newPage(browser: Browser, options: {javaScriptEnabled?: boolean} = {}): Promise<Page> {
   const context = await browser.newContext({baseURL: server.address, ...options})
   contexts.push(context)
-  return context.newPage()
+  const page = await context.newPage()
+  return options.javaScriptEnabled === false ? page : patient(page)
 }
 
 const heading = (page: Page) => page.getByRole('heading', {level: 1})

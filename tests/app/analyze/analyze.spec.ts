@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
-import {expect, type Page, test} from '@playwright/test'
 import {analyze} from '../../../lib/analysis/analyze'
+import {expect, type Page, test} from '../page'
 
 const text = `Harbour fees to rise
 

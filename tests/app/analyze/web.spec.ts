@@ -1,5 +1,5 @@
 /** Bringing articles from the web, dropping files, and the editor's token. */
-import {expect, type Page, test} from '@playwright/test'
+import {expect, type Page, test} from '../page'
 import {startWithToken} from './server'
 
 const editor = (page: Page) => page.getByLabel('Text of the article')

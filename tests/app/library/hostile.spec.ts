@@ -1,5 +1,5 @@
 /** Addresses that nobody follows and somebody tries: each is answered, none shows what it should not, none stops the server. */
-import {expect, test} from '@playwright/test'
+import {expect, test} from '../page'
 
 const values = [
   '..%2f..%2fetc%2fpasswd',

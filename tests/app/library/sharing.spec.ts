@@ -1,5 +1,5 @@
 /** What a page says of itself to other programs: its picture where its address is shared, its quotations as linked data. */
-import {expect, type Page, test} from '@playwright/test'
+import {expect, type Page, test} from '../page'
 
 const meta = (page: Page, name: string) => page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content')
 

@@ -1,6 +1,6 @@
 /** Taking a selection away: from the pages by plain links, and from the API. */
 import {readFileSync} from 'node:fs'
-import {expect, test} from '@playwright/test'
+import {expect, test} from '../page'
 
 test.describe('without script', () => {
   test.use({javaScriptEnabled: false})

@@ -1,4 +1,5 @@
 /** Notes and an unreliable world: two tabs that change one note, a server that is gone and comes back. */
+import {patient} from '../page'
 import {drag, expect, findWords, margin, noteOn, painted, test, toast, tools} from './page'
 
 test.describe.configure({mode: 'default'})
@@ -13,7 +14,7 @@ const words = 'vaccine'
 
 test('of two tabs that change one note the second is shown both, and chooses', async ({page, context, address, notes}) => {
   await notes.add(words, {comment: 'First.'})
-  const other = await context.newPage()
+  const other = patient(await context.newPage())
   for (const tab of [page, other]) await tab.goto(`${address}?note=all`)
   for (const [tab, comment] of [
     [other, 'Theirs.'],
@@ -38,7 +39,7 @@ test('of two tabs that change one note the second is shown both, and chooses', a
 
 test('a note that was deleted in another tab is not lost', async ({page, context, address, notes}) => {
   await notes.add(words, {comment: 'First.'})
-  const other = await context.newPage()
+  const other = patient(await context.newPage())
   for (const tab of [page, other]) await tab.goto(`${address}?note=all`)
   await margin(page)
     .getByRole('link', {name: /^Note, amber/})

@@ -1,7 +1,7 @@
 /** What the reader's tests share: the article, and a watch over what no page may do. */
 import {readFileSync} from 'node:fs'
-import {test as base, expect, type Page} from '@playwright/test'
 import {parseArticle} from '../../../lib/article/parse'
+import {test as base, expect, type Page} from '../page'
 
 export const address = '/articles/china-cyber-attacks'
 
