@@ -1,6 +1,6 @@
 import type {Metadata} from 'next'
 import {Masthead} from '@/components/masthead'
-import {measured} from '@/lib/eval/measured'
+import {besideOf, measured, percent} from '@/lib/eval/measured'
 
 export const metadata: Metadata = {title: 'About'}
 
@@ -44,11 +44,11 @@ export default function About() {
             </tr>
           </thead>
           <tbody>
-            {measured.map(({what, figure, beside}) => (
+            {measured.dev?.rows.map(({what, f1}) => (
               <tr key={what}>
                 <th scope="row">{what}</th>
-                <td>{figure.toFixed(1)}</td>
-                <td>{beside}</td>
+                <td>{percent(f1)}</td>
+                <td>{besideOf(what)}</td>
               </tr>
             ))}
           </tbody>

@@ -13,9 +13,11 @@ import {correctionFigures, judgeCorrections, type Verdict} from '../eval/correct
 import {classify, findErrors} from '../eval/errors'
 import {evaluate} from '../eval/evaluate'
 import type {Document, Judged} from '../eval/gold'
+import {measuredSet} from '../eval/measured'
 import {calibrationLines, errorLines, figureLines, ruleLines} from '../eval/print'
 import {judgeRules} from '../eval/rules'
 import {readGold} from './gold'
+import {record} from './record'
 import {say, UsageError} from './terminal'
 
 export const help = `Usage: on-the-record eval [options] <corpora folder>
@@ -31,6 +33,7 @@ With --notes, scores it on what people have put right: in a folder of articles w
 export --gold wrote, or (db) in the library with its database.
 
   --set NAME       which set (default: dev)
+  --record         also writes the figures into the README and the about page (in a clone of the repository)
   --json FILE      also writes the figures, the calibration and the counts of errors as JSON
   --rules          how each rule of the engine does
   --errors         lists the errors by class, largest class first, with their most frequent causes
@@ -41,7 +44,7 @@ export --gold wrote, or (db) in the library with its database.
 Exit code: 0 where anything could be scored, 1 where nothing could.`
 
 export async function run(args: string[]): Promise<number> {
-  const {folder, notes, set, json, rules, errors, only, examples, analyses} = readOptions(args)
+  const {folder, notes, set, json, rules, errors, only, examples, analyses, keep} = readOptions(args)
   if (notes !== undefined) return runOnNotes(notes, errors, json)
   const {documents, missing} = readCorpora(folder, set)
   if (missing.length > 0) say(`Not in ${folder}, and skipped: ${missing.join(', ')}.`)
@@ -60,6 +63,7 @@ export async function run(args: string[]): Promise<number> {
   const shown = classes.filter((one) => one.class.includes(only))
   if (errors) lines.push('', ...errorLines(shown, examples))
   process.stdout.write(`${lines.join('\n')}\n`)
+  if (keep) record(set, measuredSet(figures, calibration))
   if (json) {
     const counts = Object.fromEntries(classes.map((one) => [one.class, one.errors.length]))
     writeFileSync(json, `${JSON.stringify({...figures, calibration, errors: counts}, null, 2)}\n`)
@@ -93,6 +97,7 @@ interface Options {
   notes?: string
   set: string
   json?: string
+  keep: boolean
   rules: boolean
   errors: boolean
   only: string
@@ -108,6 +113,7 @@ function readOptions(args: string[]): Options {
       notes: {type: 'string'},
       set: {type: 'string', default: 'dev'},
       json: {type: 'string'},
+      record: {type: 'boolean', default: false},
       rules: {type: 'boolean', default: false},
       errors: {type: 'boolean', default: false},
       class: {type: 'string', default: ''},
@@ -121,8 +127,10 @@ function readOptions(args: string[]): Options {
     throw new UsageError('give one folder, the one that holds the evaluation corpora')
   const examples = Number(values.examples)
   if (!Number.isInteger(examples) || examples < 0) throw new UsageError(`--examples is a whole number, not “${values.examples}”`)
-  const {set, json, analyses, class: only} = values
-  return {folder, notes, set, json, rules: values.rules, errors: values.errors || only !== '', only, examples, analyses}
+  const {set, json, analyses, record: keep, class: only} = values
+  if (keep && (notes !== undefined || analyses !== undefined))
+    throw new UsageError('--record keeps the engine’s own figures on a corpora folder')
+  return {folder, notes, set, json, keep, rules: values.rules, errors: values.errors || only !== '', only, examples, analyses}
 }
 
 const answerSchema = analysisSchema.extend({id: z.string()})
