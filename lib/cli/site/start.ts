@@ -6,7 +6,7 @@ import {spawn, spawnSync} from 'node:child_process'
 import {createServer} from 'node:net'
 import {modeOf, troubleWithAccounts} from '../../accounts/permission'
 import {isBuilt, SERVER} from './fingerprint'
-import {heap} from './heap'
+import {allocation, heap} from './heap'
 
 const host = process.env.HOST || '127.0.0.1'
 const port = process.env.PORT || '3000'
@@ -59,7 +59,7 @@ function noteOnWriting(): string | undefined {
 function serve(): Promise<number> {
   const server = spawn(process.execPath, [...heap, SERVER], {
     stdio: 'inherit',
-    env: {NEXT_TELEMETRY_DISABLED: '1', ...environment, NODE_ENV: 'production'},
+    env: {NEXT_TELEMETRY_DISABLED: '1', ...allocation, ...environment, NODE_ENV: 'production'},
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server.kill(signal))
   return new Promise((resolve) => server.on('exit', (code) => resolve(code ?? 0)))
