@@ -12,6 +12,9 @@ const host = process.env.HOST || '127.0.0.1'
 const port = process.env.PORT || '3000'
 const environment: Record<string, string | undefined> = {...process.env, HOST: host, PORT: port, LISTENS_ON: host}
 
+/** In milliseconds: what stops a service waits ten seconds and more before it kills. */
+const ABANDONED_SEEN_AFTER = 500
+
 process.exitCode = await main()
 
 async function main(): Promise<number> {
@@ -62,5 +65,14 @@ function serve(): Promise<number> {
     env: {NEXT_TELEMETRY_DISABLED: '1', ...allocation, ...environment, NODE_ENV: 'production'},
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server.kill(signal))
+  whenAbandoned(() => server.kill('SIGTERM'))
   return new Promise((resolve) => server.on('exit', (code) => resolve(code ?? 0)))
+}
+
+/** npm passes SIGTERM on to the shell that it runs scripts with, and some shells die of it without a word to us. */
+function whenAbandoned(end: () => void): void {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) end()
+  }, ABANDONED_SEEN_AFTER).unref()
 }
