@@ -15,6 +15,8 @@ const environment: Record<string, string | undefined> = {...process.env, HOST: h
 /** In milliseconds: what stops a service waits ten seconds and more before it kills. */
 const ABANDONED_SEEN_AFTER = 500
 
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
 process.exitCode = await main()
 
 async function main(): Promise<number> {
@@ -64,9 +66,17 @@ function serve(): Promise<number> {
     stdio: 'inherit',
     env: {NEXT_TELEMETRY_DISABLED: '1', ...allocation, ...environment, NODE_ENV: 'production'},
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server.kill(signal))
+  for (const signal of endings) process.on(signal, () => server.kill(signal))
   whenAbandoned(() => server.kill('SIGTERM'))
-  return new Promise((resolve) => server.on('exit', (code) => resolve(code ?? 0)))
+  return new Promise((resolve) => server.on('exit', (code, signal) => resolve(code ?? codeOf(signal))))
+}
+
+/** A server that did not end by itself, and was not told to either, has failed: whoever watches over it should know. */
+function codeOf(signal: NodeJS.Signals | null): number {
+  if (endings.some((each) => each === signal)) return 0
+  const hint = signal === 'SIGABRT' ? ' If it ran out of memory, allow it more: NODE_OPTIONS=--max-old-space-size=512 npm start' : ''
+  console.error(`The server was ended by ${signal}.${hint}`)
+  return 1
 }
 
 /** npm passes SIGTERM on to the shell that it runs scripts with, and some shells die of it without a word to us. */
