@@ -24,8 +24,13 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Left to lib/cli/site/serve.ts, which compresses what its cache answers as well.
   compress: false,
-  // The minifier takes a function away that a loop of the engine still calls, and nobody downloads the server's code.
-  experimental: {serverMinification: false, authInterrupts: true},
+  experimental: {
+    authInterrupts: true,
+    // The minifier takes a function away that a loop of the engine still calls, and nobody downloads the server's code.
+    serverMinification: false,
+    // Many kinds of pages are hardly ever asked for; each is loaded when it is, which takes some hundredths of a second.
+    preloadEntriesOnStart: false,
+  },
   // The variant for browsers asks the page's document, which a worker has not; the other has its own list.
   turbopack: {resolveAlias: {'decode-named-character-reference': './node_modules/decode-named-character-reference/index.js'}},
   headers: async () => [

@@ -31,7 +31,7 @@ export function IndustriesPanel({view, links}: Props) {
   )
 }
 
-/** The land comes as one cached file; the article's countries are drawn over it. */
+/** Land and countries come as one cached file; the article's countries are drawn over the land. */
 function CountryMap({countries, links}: {countries: readonly TopicView[]; links: Links}) {
   return (
     <svg
@@ -41,8 +41,12 @@ function CountryMap({countries, links}: {countries: readonly TopicView[]; links:
       aria-label={`World map: ${count(countries.length, 'country', 'countries')} named in the article`}
     >
       <use href="/land.svg#land" className="land" />
-      {countries.map(({id, dots, focus}) => (
-        <path key={id} d={dots} className={['hit', focus ? 'focus' : '', links.choice.country === id ? 'lit' : ''].join(' ')} />
+      {countries.map(({id, focus}) => (
+        <use
+          key={id}
+          href={`/land.svg#${id}`}
+          className={['hit', focus ? 'focus' : '', links.choice.country === id ? 'lit' : ''].join(' ')}
+        />
       ))}
     </svg>
   )

@@ -5,11 +5,12 @@
  */
 import type {Analysis, Quote, Speaker} from '../analysis/types'
 import type {Article, Span} from '../article/types'
+import {around} from './around'
 import {type FacetName, nameOf} from './facets'
 import {MOST_QUOTES} from './ids'
 import {countryName, industryName} from './labels'
 import type {ArticleRow, BodyRow, QuoteRow} from './schema'
-import {around, sentencesOf} from './sentences'
+import {sentencesOf} from './sentences'
 import {fingerprintsOf} from './statements'
 import {termsOf} from './words'
 

@@ -18,7 +18,6 @@
  * | what a person should look at next | `reviewQueue` | `ReviewList` |
  * | a whole selection, all pages, with texts and analyses | `selectArticles`, `selectQuotes` | articles, one by one |
  * | the same statement in several articles | `findStatement`, `listStatements` | `Statement` |
- * | what content/ holds that could not be read | `fileFindings` | `Finding[]` |
  *
  * Answers given at one revision (`revisionOf(library.database.read)`) are the same until the library changes. All strings are plain text.
  */
@@ -62,4 +61,3 @@ export {titleOf} from './queries/title'
 export {revisionOf} from './revision'
 export type {FacetKind} from './schema'
 export {serverLibrary} from './server'
-export {fileFindings, type SyncOptions, type SyncReport, sync} from './sync'

@@ -14,25 +14,3 @@ export function sentencesOf(text: string, blocks: readonly Block[]): Span[] {
     return from && to ? [{start: from.start, end: to.end}] : []
   })
 }
-
-/** The sentences that hold `span`, from the first one's beginning to the last one's end; `span` itself where none does. */
-export function around(span: Span, sentences: readonly Span[]): Span {
-  let {start, end} = span
-  for (const sentence of sentences.slice(firstEndingAfter(span.start, sentences))) {
-    if (sentence.start >= span.end) break
-    start = Math.min(start, sentence.start)
-    end = Math.max(end, sentence.end)
-  }
-  return {start, end}
-}
-
-function firstEndingAfter(offset: number, sentences: readonly Span[]): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}

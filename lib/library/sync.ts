@@ -274,7 +274,7 @@ async function rememberFindings({database}: Library, findings: readonly Finding[
 }
 
 /** What is wrong with single files, as last read. */
-export async function fileFindings({database}: Library): Promise<Finding[]> {
+async function fileFindings({database}: Library): Promise<Finding[]> {
   const rows = await database.read.selectFrom('files').select('findings').where('findings', '!=', '[]').orderBy('path').execute()
   return rows.flatMap((row): Finding[] => JSON.parse(row.findings))
 }

@@ -3,7 +3,7 @@
  * purpose: it says "over there" at the width of a margin, and weighs a few kilobytes.
  */
 import {geoBounds, geoContains} from 'd3-geo'
-import countries from 'world-countries'
+import countries, {type Country} from 'world-countries'
 import {codeOf, type Shape, shapes} from './shapes'
 
 /** Degrees between dots; the map runs from 80° north, above Greenland's middle, to 56° south, Cape Horn. */
@@ -17,14 +17,17 @@ interface Dot {
   y: number
 }
 
-/** Path of the dots that are `code`'s; a country that no dot falls in gets one at its centre. */
-export function dotsOf(code: string): string {
-  return pathOf(grid().byCountry.get(code) ?? centreOf(code))
+interface DotMap {
+  /** Path of all dots on land. */
+  land: string
+  /** Path of each country's dots, by ISO 3166-1 alpha-2 code; one that no dot falls in has one at its centre. */
+  byCountry: ReadonlyMap<string, string>
 }
 
-/** Path of all dots on land. */
-export function landDots(): string {
-  return pathOf(grid().land)
+export function dotMap(): DotMap {
+  const {land, byCountry} = grid()
+  const paths = countries.map((country) => [country.cca2, pathOf(byCountry.get(country.cca2) ?? centreOf(country))] as const)
+  return {land: pathOf(land), byCountry: new Map(paths)}
 }
 
 interface Grid {
@@ -32,14 +35,7 @@ interface Grid {
   byCountry: Map<string, Dot[]>
 }
 
-let made: Grid | undefined
-
 function grid(): Grid {
-  made ??= makeGrid()
-  return made
-}
-
-function makeGrid(): Grid {
   const byCountry = new Map<string, Dot[]>()
   const taken = new Set<string>()
   for (const shape of shapes()) {
@@ -67,9 +63,7 @@ function dotsIn(shape: Shape): Dot[] {
   return dots
 }
 
-function centreOf(code: string): Dot[] {
-  const [latitude, longitude] = countries.find(({cca2}) => cca2 === code)?.latlng ?? []
-  if (latitude === undefined || longitude === undefined) return []
+function centreOf({latlng: [latitude, longitude]}: Country): Dot[] {
   return [{x: Math.round((longitude + 178) / step), y: Math.round((north - latitude) / step)}]
 }
 

@@ -1,7 +1,6 @@
-/** The names that readers see for codes and ids, and the dots of the map: the data behind the panels. */
+/** The names that readers see for codes and ids. */
 import {countryName} from '../analysis/data/countries'
 import {industries} from '../analysis/data/industries'
-import {dotsOf} from '../map/dots'
 import type {Titles} from './topics'
 
 const industryTitles: ReadonlyMap<string, string> = new Map(industries.map(({id, title}) => [id, title]))
@@ -9,5 +8,4 @@ const industryTitles: ReadonlyMap<string, string> = new Map(industries.map(({id,
 export const titles: Titles = {
   country: (code) => countryName(code) ?? code,
   industry: (id) => industryTitles.get(id) ?? id,
-  dots: dotsOf,
 }

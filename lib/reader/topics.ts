@@ -9,8 +9,6 @@ import type {MentionView, TopicView} from './types'
 export interface Titles {
   country(code: string): string
   industry(id: string): string
-  /** Path of the small map's dots that are this country's. */
-  dots(code: string): string
 }
 
 interface Source {
@@ -24,7 +22,6 @@ export function countryViews(source: Source, titles: Titles): TopicView[] {
   const views = source.analysis.countries.map(({code, focus, mentions}) => ({
     ...topicView(source, 'country', code, titles.country(code), mentions),
     focus,
-    dots: titles.dots(code),
   }))
   return views.sort(mostNamed)
 }

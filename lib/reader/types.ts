@@ -93,8 +93,6 @@ export interface TopicView {
   /** How it is put, most often first: "China" 9, "Chinese" 3. */
   forms: {text: string; count: number}[]
   mentions: MentionView[]
-  /** Dots of the small map that are this country's, as the path of an SVG. */
-  dots?: string
 }
 
 export interface ReaderView {

@@ -1,6 +1,7 @@
 /**
  * The article page, production build: script to download, Lighthouse, requests a second and memory, against the barest
- * page that Next renders in the same run; and how long the article takes to parse and analyse.
+ * page that Next renders in the same run; how long the article takes to parse and analyse; and whether the server's memory
+ * goes on growing under every kind of page.
  */
 import {readFileSync} from 'node:fs'
 import autocannon from 'autocannon'
@@ -8,6 +9,7 @@ import {analyze} from '../../lib/analysis/analyze'
 import {parseArticle} from '../../lib/article/parse'
 import {lighthouseMarks, median, scriptKilobytes} from './page/browser'
 import {type Server, startBare, startSite} from './page/servers'
+import {soak} from './page/soak'
 
 const ARTICLE = 'china-cyber-attacks'
 /** Beside those of the tests and of a running site. */
@@ -54,6 +56,14 @@ async function benchmark(page: string): Promise<void> {
     'memory after each 1,000 of 10,000 views',
     `${figures} MB (at most 350, and flat: at most a tenth more than at half)`,
     full <= 350 && full <= half * 1.1,
+  )
+
+  const {answers, memory: soaked} = await memoryOverSoak(site)
+  const [middle = 0, last = 0] = [soaked[2], soaked[5]]
+  report(
+    `memory over ${answers.toLocaleString('en')} requests for every kind of page`,
+    `${soaked.map((megabytes) => megabytes.toFixed(0)).join(', ')} MB (flat: at most a tenth more than at half)`,
+    last <= middle * 1.1,
   )
 }
 
@@ -106,4 +116,15 @@ async function memoryAfterViews({memory}: Server, url: string): Promise<number[]
     figures.push(memory())
   }
   return figures
+}
+
+/** A minute and a half, in six parts. */
+async function memoryOverSoak({address, memory}: Server): Promise<{answers: number; memory: number[]}> {
+  const figures: number[] = []
+  let answers = 0
+  for (let part = 0; part < 6; part++) {
+    answers += await soak(address, 15_000, part)
+    figures.push(memory())
+  }
+  return {answers, memory: figures}
 }

@@ -6,11 +6,16 @@ import {spawn, spawnSync} from 'node:child_process'
 import {createServer} from 'node:net'
 import {modeOf, troubleWithAccounts} from '../../accounts/permission'
 import {isBuilt, SERVER} from './fingerprint'
-import {heap} from './heap'
+import {allocation, heap} from './heap'
 
 const host = process.env.HOST || '127.0.0.1'
 const port = process.env.PORT || '3000'
 const environment: Record<string, string | undefined> = {...process.env, HOST: host, PORT: port, LISTENS_ON: host}
+
+/** In milliseconds: what stops a service waits ten seconds and more before it kills. */
+const ABANDONED_SEEN_AFTER = 500
+
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 process.exitCode = await main()
 
@@ -59,8 +64,25 @@ function noteOnWriting(): string | undefined {
 function serve(): Promise<number> {
   const server = spawn(process.execPath, [...heap, SERVER], {
     stdio: 'inherit',
-    env: {NEXT_TELEMETRY_DISABLED: '1', ...environment, NODE_ENV: 'production'},
+    env: {NEXT_TELEMETRY_DISABLED: '1', ...allocation, ...environment, NODE_ENV: 'production'},
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server.kill(signal))
-  return new Promise((resolve) => server.on('exit', (code) => resolve(code ?? 0)))
+  for (const signal of endings) process.on(signal, () => server.kill(signal))
+  whenAbandoned(() => server.kill('SIGTERM'))
+  return new Promise((resolve) => server.on('exit', (code, signal) => resolve(code ?? codeOf(signal))))
+}
+
+/** A server that did not end by itself, and was not told to either, has failed: whoever watches over it should know. */
+function codeOf(signal: NodeJS.Signals | null): number {
+  if (endings.some((each) => each === signal)) return 0
+  const hint = signal === 'SIGABRT' ? ' If it ran out of memory, allow it more: NODE_OPTIONS=--max-old-space-size=512 npm start' : ''
+  console.error(`The server was ended by ${signal}.${hint}`)
+  return 1
+}
+
+/** npm passes SIGTERM on to the shell that it runs scripts with, and some shells die of it without a word to us. */
+function whenAbandoned(end: () => void): void {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) end()
+  }, ABANDONED_SEEN_AFTER).unref()
 }

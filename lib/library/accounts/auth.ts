@@ -1,17 +1,17 @@
 /**
  * Signing in, by better-auth on the library's own database: passwords hashed by scrypt, sessions in signed cookies. None
- * of its addresses are served; the forms of app/ call it after checks of their own.
+ * of its addresses are served; the forms of app/ call it after checks of their own. It is loaded where accounts are asked
+ * for: most servers have none.
  */
-
-import {betterAuth} from 'better-auth'
 import {LONGEST_PASSWORD, SHORTEST_PASSWORD} from '../../accounts/password'
 import {COOKIE_PREFIX, SESSION_LIFE} from '../../accounts/session'
 import {isRole, type Person} from '../../accounts/types'
 import type {Library} from '../library'
 
-export type Auth = ReturnType<typeof openAuth>
+export type Auth = Awaited<ReturnType<typeof openAuth>>
 
-export function openAuth({database, config}: Pick<Library, 'database' | 'config'>, secret: string) {
+export async function openAuth({database, config}: Pick<Library, 'database' | 'config'>, secret: string) {
+  const {betterAuth} = await import('better-auth')
   const origin = config.origin ?? 'http://127.0.0.1'
   return betterAuth({
     // Without a route of its own it never sees this address, except for whether it is https.

@@ -13,15 +13,17 @@ export interface Accounts {
   auth: Auth
 }
 
-const opened = new WeakMap<Library, Accounts>()
+const opened = new WeakMap<Library, Promise<Accounts>>()
 
 export async function serverAccounts(): Promise<Accounts> {
   const library = await serverLibrary()
-  const known = opened.get(library)
-  if (known) return known
-  const accounts = {library, auth: openAuth(library, accountsSecret(process.env))}
+  const accounts = opened.get(library) ?? openAccounts(library)
   opened.set(library, accounts)
   return accounts
+}
+
+async function openAccounts(library: Library): Promise<Accounts> {
+  return {library, auth: await openAuth(library, accountsSecret(process.env))}
 }
 
 /** At start: takes away what is over, and lets the first owner in by a link in the log while there is none. */

@@ -1,7 +1,7 @@
 /** Text in pieces, those that were searched for told from the rest: pages and feeds decide how they look. */
 import type {Span} from '../../article/types'
+import {around} from '../around'
 import {type Match, wordTest} from '../match'
-import {around} from '../sentences'
 import {wordsOf} from '../words'
 
 export interface Piece {

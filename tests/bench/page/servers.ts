@@ -4,7 +4,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {isBuilt, SERVER} from '../../../lib/cli/site/fingerprint'
-import {heap} from '../../../lib/cli/site/heap'
+import {allocation, heap} from '../../../lib/cli/site/heap'
 
 export interface Server {
   address: string
@@ -34,7 +34,7 @@ function run(command: string, ...args: string[]): void {
 }
 
 async function start(command: string[], port: number, extra: Record<string, string>, tidy: () => void): Promise<Server> {
-  const env = {...environment, ...extra, NODE_ENV: 'production' as const, PORT: String(port)}
+  const env = {...allocation, ...environment, ...extra, NODE_ENV: 'production' as const, PORT: String(port)}
   const server = spawn(process.execPath, [...heap, ...command], {env, stdio: ['ignore', 'ignore', 'inherit']})
   const address = `http://127.0.0.1:${port}`
   await answers(address, server)

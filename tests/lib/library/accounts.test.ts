@@ -120,7 +120,7 @@ onBothDatabases('people', (onGround) => {
 onBothDatabases('signing in', (onGround) => {
   const ground = async (): Promise<{library: Library; auth: Auth}> => {
     const library = await (await onGround()).open()
-    const auth = openAuth(library, SECRET)
+    const auth = await openAuth(library, SECRET)
     await letIn(library, 'Olga', 'owner', await hashPassword(auth, PASSWORD))
     return {library, auth}
   }
@@ -142,7 +142,7 @@ onBothDatabases('signing in', (onGround) => {
     const [plain = ''] = (await signIn(auth, email, PASSWORD, ''))?.getSetCookie() ?? []
     expect(plain).toMatch(/^record\.session_token=/)
     for (const attribute of ['HttpOnly', 'SameSite=Lax', 'Path=/', 'Max-Age=1209600']) expect(plain).toContain(attribute)
-    const secured = openAuth({...library, config: {...library.config, origin: 'https://record.example'}}, SECRET)
+    const secured = await openAuth({...library, config: {...library.config, origin: 'https://record.example'}}, SECRET)
     const [secure = ''] = (await signIn(secured, email, PASSWORD, ''))?.getSetCookie() ?? []
     expect(secure).toMatch(/^__Secure-record\.session_token=.*; Secure/)
   })
@@ -158,7 +158,7 @@ onBothDatabases('signing in', (onGround) => {
     ]) {
       expect(await readSession(auth, forged), forged).toBeUndefined()
     }
-    expect(await readSession(openAuth(library, `${SECRET}, another`), cookie)).toBeUndefined()
+    expect(await readSession(await openAuth(library, `${SECRET}, another`), cookie)).toBeUndefined()
     await library.database.write
       .updateTable('sessions')
       .set({expiresAt: new Date(Date.now() - 1000).toISOString()})
