@@ -6,8 +6,9 @@ import {availableParallelism} from 'node:os'
 import {parseArgs} from 'node:util'
 import {setFlagsFromString} from 'node:v8'
 import {createPool, type Pool} from '../threads/pool'
-import {type AnnotateFormat, type Answer, type AnswerOptions, annotateFormats, answer, isAnnotateFormat, opening} from './annotate/answer'
+import type {Answer} from './annotate/answer'
 import {batchesOf, type Task, tasksOf} from './annotate/batches'
+import {type AnnotateFormat, type AnswerOptions, annotateFormats, isAnnotateFormat, opening} from './annotate/formats'
 import type {Problem} from './annotate/line'
 import {say, UsageError} from './terminal'
 
@@ -101,7 +102,10 @@ async function pump(tasks: AsyncIterable<Task> | Iterable<Task>, {format, withTe
 /** One job is done in this thread: a worker would only cost its start. */
 async function poolOf(jobs: number, options: AnswerOptions): Promise<Pool<Task, Answer>> {
   setFlagsFromString(LATER_OPTIMISING)
-  if (jobs === 1) return {run: (task) => answer(task, options), close: async () => {}}
+  if (jobs === 1) {
+    const {answer} = await import('./annotate/answer')
+    return {run: (task) => answer(task, options), close: async () => {}}
+  }
   return createPool(new URL('./annotate/annotate-worker.ts', import.meta.url), {jobs, ahead: AHEAD, workerData: options, memory: MEMORY})
 }
 
