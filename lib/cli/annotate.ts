@@ -101,7 +101,7 @@ async function pump(tasks: AsyncIterable<Task> | Iterable<Task>, {format, withTe
 
 /** One job is done in this thread: a worker would only cost its start. */
 async function poolOf(jobs: number, options: AnswerOptions): Promise<Pool<Task, Answer>> {
-  setFlagsFromString(LATER_OPTIMISING)
+  setFlagsFromString(`--interrupt-budget=${jobs === 1 ? LATER : STILL_LATER}`)
   if (jobs === 1) {
     const {answer} = await import('./annotate/answer')
     return {run: (task) => answer(task, options), close: async () => {}}
@@ -110,11 +110,14 @@ async function poolOf(jobs: number, options: AnswerOptions): Promise<Pool<Task, 
 }
 
 /**
- * Each thread compiles the engine for itself. At three times its usual threshold V8 compiles less of it in vain: 840
- * articles cost two threads 4.9 s of processor time instead of 7.3, and one thread 4.7 s instead of 5.4; four times as
- * many articles cost no more than before.
+ * How much of a function must have run before V8 compiles it anew, for speed; its own measure is 67,584. Each thread
+ * compiles the engine for itself, on whichever core is free. With one thread another core is, and compiling later only
+ * saves what would be compiled in vain; where every core has a thread of ours, compiling takes the place of work. 840
+ * articles (4 MB) on two cores, one thread and two: 2.6 s and 3.2 s at V8's own measure, 2.3 and 2.0 at the first of
+ * these, 2.4 and 1.9 at the second. What runs long is compiled in the end by any of them.
  */
-const LATER_OPTIMISING = '--interrupt-budget=400000'
+const LATER = 800_000
+const STILL_LATER = 1_600_000
 
 /** Megabytes that a worker may use: a line of the greatest length needs most of it. */
 const MEMORY = 2048
