@@ -30,9 +30,9 @@ function toNinjs({article, analysis}: Annotated) {
   }
 }
 
-/** ninjs wants a date with its time; an article that gives only the day has none to give. */
+/** ninjs wants a date with its time to the second; an article that gives only the day has none to give. */
 function dates({meta}: ExportedArticle) {
-  const withTime = (date: string | undefined) => (date?.includes('T') ? date : undefined)
+  const withTime = (date: string | undefined) => (date?.includes('T') ? date.replace(/T\d\d:\d\d(?!:)/, '$&:00') : undefined)
   const created = withTime(meta.published)
   const version = withTime(meta.updated) ?? created
   return {...(created && {firstCreated: created}), ...(version && {versionCreated: version})}
