@@ -17,9 +17,8 @@ export async function current() {
   try {
     if (!existsSync(folder)) await make(folder)
     return pathToFileURL(join(folder, 'on-the-record.js')).href
-  } catch (error) {
-    // Where nothing can be kept (a read-only clone, a full disk), it is translated as it loads.
-    if (!('code' in error) && !('errors' in error)) throw error
+  } catch {
+    // Where nothing can be kept (a read-only clone, a full disk), it is translated as it loads; so it tells of its own errors.
     const {register} = await import('tsx/esm/api')
     register()
     return pathToFileURL(join(root, 'lib/cli/on-the-record.ts')).href
