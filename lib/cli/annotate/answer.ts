@@ -1,6 +1,6 @@
 /** A task → the bytes that answer it; runs in a worker or in the main thread alike. */
 import {analyze} from '../../analysis/analyze'
-import {LONGEST_LINE, type Task} from './batches'
+import {type Task, tooLong} from './batches'
 import {type AnswerOptions, line, writers} from './formats'
 import {type Input, type Problem, readLines} from './line'
 
@@ -30,7 +30,7 @@ async function inputsOf(task: Task): Promise<Iterable<Input | Problem>> {
     case 'lines':
       return readLines(task.bytes, task.firstLine)
     case 'long line':
-      return [{id: null, line: task.firstLine, reason: `longer than ${LONGEST_LINE / 1024 / 1024} MB`}]
+      return [{id: null, line: task.firstLine, reason: tooLong}]
     case 'file':
       return [await (await import('./file')).readArticle(task.path)]
   }

@@ -74,6 +74,8 @@ for (const [name, content] of [
   ['picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0])],
   ['page.html', '<html><body></body></html>'],
   ['broken.md', '---\ntitle: [\n---\n'],
+  ['long.txt', 'A sentence. '.repeat(100_000)],
+  ['large.html', `<html><body><article>${'<p>A paragraph of it.</p>'.repeat(500_000)}</article></body></html>`],
 ] as const) {
   test(`a file that is no article is refused with a reason: ${name}`, async ({page}) => {
     await open(page)
