@@ -4,6 +4,7 @@ import {type DragEvent, useCallback, useEffect, useRef, useState} from 'react'
 import {Dateline} from '@/components/dateline'
 import {MarkedText} from '@/components/reader/article-text'
 import {Reader} from '@/components/reader/reader'
+import {LARGEST_PAGE} from '@/lib/import/limits'
 import {AddToLibrary} from './add-to-library'
 import {Downloads} from './downloads'
 import {FromWeb} from './from-web'
@@ -30,7 +31,8 @@ export function Workbench({layersOff, adding}: Props) {
     if (text.trim() !== '') read({kind: 'text', text})
   }, [read])
   const openFile = async (file: File | undefined) => {
-    if (file) read({kind: 'file', name: file.name, bytes: await file.arrayBuffer()})
+    // One byte over the limit is enough to be told so.
+    if (file) read({kind: 'file', name: file.name, bytes: await file.slice(0, LARGEST_PAGE + 1).arrayBuffer()})
   }
   const openText = (name: string, text: string) => read({kind: 'file', name, bytes: new TextEncoder().encode(text).buffer})
   const drop = (event: DragEvent) => {

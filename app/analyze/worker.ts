@@ -8,6 +8,7 @@ import {parseArticle} from '@/lib/article/parse'
 import type {Annotated} from '@/lib/export'
 import {type Draft, draftOfMarkdown, draftOfText, toDraft} from '@/lib/import/document'
 import {ImportError} from '@/lib/import/error'
+import {LARGEST_PAGE, tooLargeAPage} from '@/lib/import/limits'
 import {marksOf} from '@/lib/marks/marks'
 import {wrapMarks} from '@/lib/marks/wrap'
 import {select} from '@/lib/reader/select'
@@ -39,6 +40,7 @@ async function draftOf(source: Source): Promise<Draft> {
     return source.text.startsWith('---\n') ? draftOfMarkdown(source.text, UNTITLED) : draftOfText(source.text, UNTITLED)
   const [, name = UNTITLED, ending = ''] = /^(.*?)(\.[^.]*)?$/.exec(source.name) ?? []
   const bytes = new Uint8Array(source.bytes)
+  if (bytes.length > LARGEST_PAGE) throw new ImportError(tooLargeAPage)
   const {decodeText} = await import('@/lib/import/charset')
   if (/^\.x?html?$/i.test(ending)) return toDraft((await import('@/lib/import/page')).readPage(decodeText(bytes)))
   if (/^\.(?:md|markdown)$/i.test(ending)) return draftOfMarkdown(decodeText(bytes), name)

@@ -4,6 +4,9 @@
  */
 import type {Fault} from './frontMatter'
 
+/** In bytes. Five times the longest pieces that newspapers print (30,000 words, some 200 kB). A file above it is no article. */
+export const LARGEST_ARTICLE = 1_000_000
+
 /** Emphasis takes time by the square of the marks in one paragraph: 2,000 take a third of a second, 60,000 a minute. */
 const MOST_MARKS = 2000
 

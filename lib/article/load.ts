@@ -9,12 +9,10 @@ import {createHash} from 'node:crypto'
 import {constants} from 'node:fs'
 import {lstat, open, readdir, stat} from 'node:fs/promises'
 import {Cache} from './cache'
+import {LARGEST_ARTICLE} from './limits'
 import {type ArticleFile, type Listing, listArticles} from './list'
 import {type Parsed, parseArticle} from './parse'
 import type {Article, Finding} from './types'
-
-/** Five times the longest pieces that newspapers print (30,000 words, some 200 kB). A file above it is no article. */
-export const LARGEST_ARTICLE = 1_000_000
 
 /** The folder of articles, by CONTENT_DIR where that is set. */
 export const contentFolder = () => process.env.CONTENT_DIR || 'content'

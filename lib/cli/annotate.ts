@@ -6,8 +6,9 @@ import {availableParallelism} from 'node:os'
 import {parseArgs} from 'node:util'
 import {setFlagsFromString} from 'node:v8'
 import {createPool, type Pool} from '../threads/pool'
-import {type AnnotateFormat, type Answer, type AnswerOptions, annotateFormats, answer, isAnnotateFormat, opening} from './annotate/answer'
+import type {Answer} from './annotate/answer'
 import {batchesOf, type Task, tasksOf} from './annotate/batches'
+import {type AnnotateFormat, type AnswerOptions, annotateFormats, isAnnotateFormat, opening} from './annotate/formats'
 import type {Problem} from './annotate/line'
 import {say, UsageError} from './terminal'
 
@@ -100,17 +101,31 @@ async function pump(tasks: AsyncIterable<Task> | Iterable<Task>, {format, withTe
 
 /** One job is done in this thread: a worker would only cost its start. */
 async function poolOf(jobs: number, options: AnswerOptions): Promise<Pool<Task, Answer>> {
-  setFlagsFromString(LATER_OPTIMISING)
-  if (jobs === 1) return {run: (task) => answer(task, options), close: async () => {}}
+  setFlagsFromString(`--interrupt-budget=${jobs === 1 ? LATER : STILL_LATER}`)
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`)
+  if (jobs === 1) {
+    const {answer} = await import('./annotate/answer')
+    return {run: (task) => answer(task, options), close: async () => {}}
+  }
   return createPool(new URL('./annotate/annotate-worker.ts', import.meta.url), {jobs, ahead: AHEAD, workerData: options, memory: MEMORY})
 }
 
 /**
- * Each thread compiles the engine for itself. At three times its usual threshold V8 compiles less of it in vain: 840
- * articles cost two threads 4.9 s of processor time instead of 7.3, and one thread 4.7 s instead of 5.4; four times as
- * many articles cost no more than before.
+ * How much of a function must have run before V8 compiles it anew, for speed; its own measure is 67,584. Each thread
+ * compiles the engine for itself, on whichever core is free. With one thread another core is, and compiling later only
+ * saves what would be compiled in vain; where every core has a thread of ours, compiling takes the place of work. 840
+ * articles (4 MB) on two cores, one thread and two: 2.6 s and 3.2 s at V8's own measure, 2.3 and 2.0 at the first of
+ * these, 2.4 and 1.9 at the second. What runs long is compiled in the end by any of them.
  */
-const LATER_OPTIMISING = '--interrupt-budget=400000'
+const LATER = 800_000
+const STILL_LATER = 1_600_000
+
+/**
+ * By how many per cent what is in use may grow before V8 looks for what is not. The engine keeps 18 MB in each thread and
+ * leaves nothing behind; by V8's own measure that became 73 MB before they were looked through, after some 4,000 lines.
+ * It takes 5 ms, about once a second.
+ */
+const HEAP_GROWTH = 30
 
 /** Megabytes that a worker may use: a line of the greatest length needs most of it. */
 const MEMORY = 2048

@@ -1,12 +1,11 @@
 #!/usr/bin/env node
-/** Starts the command: in a clone from its TypeScript source, always up to date; in the installed package from the built files. */
+/** Starts the command: the package's built files, or in a clone what is built from its source as it is now. */
 import {existsSync} from 'node:fs'
 
-const source = new URL('./on-the-record.ts', import.meta.url)
+const source = new URL('./package/current.mjs', import.meta.url)
 if (existsSync(source)) {
-  const {register} = await import('tsx/esm/api')
-  register()
-  await import(source.href)
+  const {current} = await import(source.href)
+  await import(await current())
 } else {
   await import('../../dist/on-the-record.js')
 }

@@ -3,7 +3,7 @@
  * The one command, `on-the-record`: finds the sub-command, loads only that one (so that `annotate` starts at once),
  * and turns what it returns or throws into an exit code. 0: done; 1: something failed; 2: called wrongly.
  */
-import {readFileSync} from 'node:fs'
+import {version} from '../../package.json'
 import {complain, UsageError} from './terminal'
 
 /** What a module in this folder offers to be a sub-command. `run` answers the exit code. */
@@ -26,14 +26,11 @@ const commands: Record<string, {summary: string; load: () => Promise<Command>}> 
   eval: {summary: 'how well the engine does on public corpora, or by what people have put right', load: () => import('./eval')},
 }
 
-/** From the source folder and from the built one the way up is not the same. */
-const packageFile = import.meta.url.endsWith('.ts') ? '../../package.json' : '../package.json'
-
 process.exitCode = await main(process.argv.slice(2))
 
 async function main([name, ...args]: string[]): Promise<number> {
   quietOnBrokenPipe()
-  if (name === '--version' || name === '-v') return print(version())
+  if (name === '--version' || name === '-v') return print(version)
   if (name === undefined || name === '--help' || name === '-h') return print(overview()) || (name === undefined ? 2 : 0)
   const [wanted, rest] = name === 'help' ? [args[0] ?? '', ['--help']] : [name, args]
   const entry = Object.hasOwn(commands, wanted) ? commands[wanted] : undefined
@@ -62,11 +59,6 @@ function overview(): string {
   const width = Math.max(...Object.keys(commands).map((name) => name.length))
   const lines = Object.entries(commands).map(([name, {summary}]) => `  ${name.padEnd(width)}  ${summary}`)
   return `Usage: on-the-record <command> [options]\n\n${lines.join('\n')}\n\nEach command explains itself: on-the-record <command> --help`
-}
-
-function version(): string {
-  const description: unknown = JSON.parse(readFileSync(new URL(packageFile, import.meta.url), 'utf8'))
-  return typeof description === 'object' && description !== null && 'version' in description ? String(description.version) : 'unknown'
 }
 
 function print(text: string): number {

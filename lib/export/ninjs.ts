@@ -7,6 +7,7 @@ import type {Analysis, Country, Industry, Speaker} from '../analysis/types'
 import {type Annotated, type ExportedArticle, jsonFormat} from './format'
 import {articleUri, countryUri} from './identifiers'
 import {industryTitle, mediaTopics} from './industryNames'
+import {toTheSecond} from './moment'
 
 export const ninjs = jsonFormat({title: 'ninjs (IPTC News in JSON)', extension: 'ninjs.json', mediaType: 'application/json'}, toNinjs)
 
@@ -30,9 +31,9 @@ function toNinjs({article, analysis}: Annotated) {
   }
 }
 
-/** ninjs wants a date with its time; an article that gives only the day has none to give. */
+/** ninjs wants a date with its time to the second; an article that gives only the day has none to give. */
 function dates({meta}: ExportedArticle) {
-  const withTime = (date: string | undefined) => (date?.includes('T') ? date : undefined)
+  const withTime = (date: string | undefined) => (date?.includes('T') ? toTheSecond(date) : undefined)
   const created = withTime(meta.published)
   const version = withTime(meta.updated) ?? created
   return {...(created && {firstCreated: created}), ...(version && {versionCreated: version})}

@@ -4,6 +4,7 @@ import type {Analysis, Speaker} from '../analysis/types'
 import type {Annotated, ExportedArticle} from './format'
 import {articleUri} from './identifiers'
 import {industryTitle, mediaTopics} from './industryNames'
+import {toTheSecond} from './moment'
 import {element, type Markup, xmlId} from './xml'
 
 export function header({article, analysis}: Annotated): Markup {
@@ -39,7 +40,7 @@ export function corpusHeader(): Markup {
 
 function publication({meta}: ExportedArticle): Markup {
   if (!meta.outlet) return notPublished()
-  const date = meta.published && element('date', {when: meta.published}, meta.published)
+  const date = meta.published && element('date', {when: toTheSecond(meta.published)}, meta.published)
   return element('publicationStmt', {}, element('publisher', {}, meta.outlet), date || undefined)
 }
 

@@ -15,9 +15,11 @@ type Motivation = 'identifying' | 'tagging' | 'classifying' | 'linking'
 /** `firstPieces`: by quote, the id of the `<said>` that its cue and source belong to. */
 export function standOff({article, analysis}: Annotated, firstPieces: ReadonlyMap<string, string>): Markup | undefined {
   const pointTo = pointers(article)
+  let made = 0
   const annotation = (motivation: Motivation, spans: readonly Span[], ...body: Markup[]): Markup[] => {
     const target = spans.flatMap(pointTo).join(' ')
-    return target === '' ? [] : [element('annotation', {motivation, target}, ...body)]
+    if (target === '') return []
+    return [element('annotation', {'xml:id': xmlId(article.slug, 'annotation', String(++made)), motivation, target}, ...body)]
   }
   const note = (type: string, text: string) => element('note', {type}, text)
   const link = (target: string) => element('ptr', {target})

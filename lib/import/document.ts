@@ -1,5 +1,6 @@
 /** Front matter and body → the bytes of an article file, proved to be one that the library will read. */
 import {stringify} from 'yaml'
+import {LARGEST_ARTICLE} from '../article/limits'
 import type {Meta} from '../article/meta'
 import {parseArticle} from '../article/parse'
 import {slugify} from '../article/slug'
@@ -23,6 +24,7 @@ export function toDraft({meta, body, warnings}: Imported, name = meta.title): Dr
 
 /** Markdown as it is. Without front matter its first heading, or its file's name, becomes the headline. */
 export function draftOfMarkdown(markdown: string, name: string): Draft {
+  refuseLarge(markdown)
   if (/^---\r?\n/.test(markdown)) return checked(markdown, name, [])
   const heading = /^#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\r?\n|$)/.exec(markdown)
   const title = heading?.[1] ?? name
@@ -31,6 +33,7 @@ export function draftOfMarkdown(markdown: string, name: string): Draft {
 
 /** Plain text, every character of it: what Markdown would read as markup is escaped. */
 export function draftOfText(text: string, name: string): Draft {
+  refuseLarge(text)
   const [first = '', ...rest] = text
     .replace(/\r\n?/g, '\n')
     .trim()
@@ -60,6 +63,7 @@ function escapeParagraph(paragraph: string): string {
 
 /** Refuses what the library would refuse, in the library's words. */
 function checked(markdown: string, name: string, warnings: string[]): Draft {
+  refuseLarge(markdown)
   const slug = slugify(name)?.slice(0, LONGEST_SLUG).replace(/-+$/, '') ?? 'article'
   const {article, findings} = parseArticle({file: `${slug}.md`, slug, hash: '', markdown})
   const errors = findings.filter(({severity}) => severity === 'error')
@@ -67,4 +71,10 @@ function checked(markdown: string, name: string, warnings: string[]): Draft {
   if (article.text.trim() === article.meta.title.trim()) throw new ImportError('the article has no text')
   const notes = findings.map(({line, reason}) => `line ${line}: ${reason}`)
   return {slug, markdown, meta: article.meta, warnings: [...warnings, ...notes]}
+}
+
+/** Before anything is made of it: what the library would not read is not worth the time either. */
+function refuseLarge(text: string): void {
+  const tooLarge = text.length > LARGEST_ARTICLE || new TextEncoder().encode(text).length > LARGEST_ARTICLE
+  if (tooLarge) throw new ImportError(`the article has more than the ${LARGEST_ARTICLE.toLocaleString('en')} bytes allowed`)
 }

@@ -9,6 +9,7 @@ import {Agent, type Dispatcher, request} from 'undici'
 import {isPublicAddress} from './address'
 import {readBody} from './body'
 import {ImportError} from './error'
+import {LARGEST_PAGE} from './limits'
 
 export const USER_AGENT = "OnTheRecord/0.1 (imports single articles at a reader's request)"
 
@@ -20,14 +21,13 @@ export interface FetchOptions {
 }
 
 export interface Limits {
-  /** Of the page as sent and as unpacked alike. The largest article pages of news sites are about 5 MB. */
   bytes: number
   /** For the whole of a fetch, redirects included. */
   milliseconds: number
   redirects: number
 }
 
-export const LIMITS: Limits = {bytes: 10_000_000, milliseconds: 30_000, redirects: 5}
+export const LIMITS: Limits = {bytes: LARGEST_PAGE, milliseconds: 30_000, redirects: 5}
 
 export interface Fetched {
   /** After redirects. */

@@ -50,11 +50,16 @@ const textOr = (text: string | null | undefined): string[] => {
 
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** The headline as printed, if the page's own facts speak of the same; else what they say. */
+/** The headline as printed, if the page's own facts speak of the same or it alone heads an article; else what they say. */
 function titleOf(document: Document, {headline}: Structured, outlet?: string): string | undefined {
   const said = headline ?? withoutOutlet(meta(document, 'og:title', 'twitter:title', 'dc.title') ?? document.title, outlet)
   const printed = [...document.querySelectorAll('h1, [itemprop="headline"]')].flatMap((element) => textOr(element.textContent))
-  return printed.find((text) => said !== undefined && alike(text, said)) ?? textOr(said)[0] ?? printed[0]
+  return printed.find((text) => said !== undefined && alike(text, said)) ?? headOfArticle(document) ?? textOr(said)[0] ?? printed[0]
+}
+
+function headOfArticle(document: Document): string | undefined {
+  const heads = document.querySelectorAll('article h1')
+  return heads.length === 1 ? textOr(heads[0]?.textContent)[0] : undefined
 }
 
 /** At least half of the words of both are the same: a search engine's wording of a headline still is that headline. */

@@ -6,7 +6,7 @@ import {createHash, randomBytes} from 'node:crypto'
 import {link, mkdir, open, readFile, rename, unlink} from 'node:fs/promises'
 import {join} from 'node:path'
 import {readFrontMatter} from '../article/frontMatter'
-import {LARGEST_ARTICLE, listContent} from '../article/load'
+import {listContent} from '../article/load'
 import type {Draft} from './document'
 import {ImportError} from './error'
 import {sameAddress, sameText} from './sameness'
@@ -44,7 +44,6 @@ export async function openShelf(folder: string): Promise<Shelf> {
   return {
     async save(draft, {replaces} = {}) {
       const {markdown, meta} = draft
-      refuseLarge(markdown)
       const known = meta.url === undefined ? undefined : byAddress.get(sameAddress(meta.url))
       if (known !== undefined) {
         const before = await readFile(known, 'utf8')
@@ -61,14 +60,6 @@ export async function openShelf(folder: string): Promise<Shelf> {
       return {state: 'saved', file}
     },
   }
-}
-
-/** The library would not read it. */
-function refuseLarge(markdown: string): void {
-  const bytes = Buffer.byteLength(markdown)
-  const counted = (number: number) => number.toLocaleString('en')
-  if (bytes > LARGEST_ARTICLE)
-    throw new ImportError(`the article has ${counted(bytes)} bytes, more than the ${counted(LARGEST_ARTICLE)} allowed`)
 }
 
 const textKey = (markdown: string) => createHash('sha256').update(sameText(markdown)).digest('base64')

@@ -5,7 +5,8 @@ import {decodeText} from './charset'
 import {type Draft, draftOfMarkdown, draftOfText, toDraft} from './document'
 import {ImportError} from './error'
 import {feedLinks, looksLikeFeed} from './feed'
-import {type Fetcher, LIMITS} from './fetch'
+import type {Fetcher} from './fetch'
+import {LARGEST_PAGE, tooLargeAPage} from './limits'
 import {readPage} from './page'
 import type {Robots} from './robots'
 
@@ -72,7 +73,7 @@ async function* fromDisk(path: string, web: Web, limit: number): AsyncGenerator<
   if (file.isDirectory()) return yield* fromFolder(path, web, limit)
   const kind = kinds[extname(path).toLowerCase()]
   if (!kind) throw new ImportError(`not a kind of file that can be imported (${Object.keys(kinds).join(' ')})`)
-  if (file.size > LIMITS.bytes) throw new ImportError(`larger than ${LIMITS.bytes / 1_000_000} MB`)
+  if (file.size > LARGEST_PAGE) throw new ImportError(tooLargeAPage)
   const bytes = await readFile(path)
   const name = basename(path, extname(path))
   if (kind === 'feed') yield* fromFeed(decodeText(bytes), web, limit)

@@ -1,7 +1,8 @@
 /** POST /analyze/add {markdown}: puts an article into the library, after the checks that any article goes through. */
 import {revalidatePath} from 'next/cache'
 import {z} from 'zod'
-import {contentFolder, LARGEST_ARTICLE} from '@/lib/article/load'
+import {LARGEST_ARTICLE} from '@/lib/article/limits'
+import {contentFolder} from '@/lib/article/load'
 import {slugOf} from '@/lib/article/slug'
 import {draftOfMarkdown} from '@/lib/import/document'
 import {ImportError} from '@/lib/import/error'

@@ -1,8 +1,9 @@
 /** The worker thread's side of `annotate`: a batch in, its answer out. */
 import {workerData} from 'node:worker_threads'
 import {serveTasks} from '../../threads/serve'
-import {type AnswerOptions, answer} from './answer'
+import {answer} from './answer'
 import type {Task} from './batches'
+import type {AnswerOptions} from './formats'
 
 const options: AnswerOptions = workerData
 

@@ -26,6 +26,8 @@ export type Task = Lines | LongLine | File
 /** A whole book is about 1 MB; a line of 64 MB is not an article, and must not fill the memory. */
 export const LONGEST_LINE = 64 * 1024 * 1024
 
+export const tooLong = `longer than ${LONGEST_LINE / 1024 / 1024} MB`
+
 export async function* batchesOf(input: AsyncIterable<Buffer>, longest = LONGEST_LINE): AsyncGenerator<Lines | LongLine> {
   let held: Buffer[] = []
   let heldBytes = 0

@@ -5,24 +5,10 @@
 import {execFileSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {build} from 'esbuild'
+import {bundle} from './bundle.mjs'
 
 rmSync('dist', {recursive: true, force: true})
-await build({
-  entryPoints: {
-    'on-the-record': 'lib/cli/on-the-record.ts',
-    'annotate-worker': 'lib/cli/annotate/annotate-worker.ts',
-    'prepare-worker': 'lib/library/prepare-worker.ts',
-    analysis: 'lib/analysis/index.ts',
-  },
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  packages: 'external',
-  platform: 'node',
-  format: 'esm',
-  target: 'node20.9',
-})
+await bundle('dist')
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'lib/cli/package/tsconfig.json'], {stdio: 'inherit'})
 for (const file of readdirSync('dist/types', {recursive: true, encoding: 'utf8'})) {
   if (file.endsWith('.d.ts')) nameExtensions(join('dist/types', file))

@@ -1,6 +1,12 @@
 import {readFileSync} from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
+import {DOMParser} from 'linkedom'
+import {endingOf, type FormatName, formatTitles} from '../../../components/export-formats'
 import {analyze} from '../../../lib/analysis/analyze'
+import type {Annotated} from '../../../lib/export/format'
+import {readJson} from '../../../lib/export/json'
+import {readWebAnnotation} from '../../../lib/export/readWebAnnotation'
+import {parseCsv} from '../../lib/export/parseCsv'
 import {expect, type Page, test} from '../page'
 
 const text = `Harbour fees to rise
@@ -68,6 +74,8 @@ for (const [name, content] of [
   ['picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0])],
   ['page.html', '<html><body></body></html>'],
   ['broken.md', '---\ntitle: [\n---\n'],
+  ['long.txt', 'A sentence. '.repeat(100_000)],
+  ['large.html', `<html><body><article>${'<p>A paragraph of it.</p>'.repeat(500_000)}</article></body></html>`],
 ] as const) {
   test(`a file that is no article is refused with a reason: ${name}`, async ({page}) => {
     await open(page)
@@ -91,21 +99,56 @@ test('nothing in a hostile text runs', async ({page}) => {
   expect(ran).toBe(false)
 })
 
-test('what was found is downloaded, and the article itself', async ({page}) => {
+const words = '“We need room, and we need it now,”'
+const wordsOf = (annotated: Annotated[]) =>
+  annotated.flatMap(({article, analysis}) =>
+    analysis.quotes.flatMap(({contents}) => contents.map(({start, end}) => article.text.slice(start, end))),
+  )
+
+/** What another program that opens the file finds in it. */
+const opened: Record<FormatName, (file: string) => (string | undefined)[]> = {
+  json: (file) => wordsOf(readJson(file)),
+  'web-annotation': (file) => wordsOf(readWebAnnotation(file)),
+  csv: (file) => parseCsv(file.replace(/^\uFEFF/, '')).flat(),
+  markdown: (file) => file.split('\n').flatMap((line) => (line.startsWith('> ') ? [line.slice(2)] : [])),
+  tei: (file) => [...new DOMParser().parseFromString(file, 'text/xml').querySelectorAll('said')].map((said) => said.textContent ?? ''),
+  citron: (file) => JSON.parse(file).quotes.flatMap(({contents}: {contents: {text: string}[]}) => contents.map((content) => content.text)),
+  ninjs: (file) => JSON.parse(file).bodies.flatMap(({value}: {value: string}) => value.match(/“We[^”]*”/g)),
+  csl: (file) => JSON.parse(file).map(({note}: {note?: string}) => note?.split(' — ')[0]),
+}
+
+test('what was found is downloaded in every format, each of which can be opened', async ({page}) => {
   await open(page)
   await editor(page).fill(text)
   await expect(article(page).locator('.q').first()).toBeVisible()
-  for (const [format, name, content] of [
-    ['Article (Markdown)', 'harbour-fees-to-rise.md', /^---\ntitle: Harbour fees to rise\n---\n/],
-    ['JSON', 'harbour-fees-to-rise.json', /"speakers"/],
-    ['TEI XML', 'harbour-fees-to-rise.xml', /<said /],
-  ] as const) {
-    await page.getByLabel('Download as').selectOption(format)
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name: 'Download'}).click()])
-    expect(download.suggestedFilename()).toBe(name)
-    expect(readFileSync(await download.path(), 'utf8')).toMatch(content)
+  for (const [format, title] of formatTitles) {
+    const {name, file} = await download(page, title)
+    expect(name).toBe(`harbour-fees-to-rise.${endingOf(format)}`)
+    expect(opened[format](file).join('\n'), format).toContain(words)
   }
 })
+
+test('the article is downloaded as a file that is opened again with the same marks', async ({page}) => {
+  await open(page)
+  await editor(page).fill(text)
+  const marks = () => article(page).locator('.q').allTextContents()
+  await expect(article(page).locator('.q').first()).toBeVisible()
+  const before = await marks()
+  const {name, file} = await download(page, 'Article (Markdown)')
+  expect(name).toBe('harbour-fees-to-rise.md')
+  expect(file).toMatch(/^---\ntitle: Harbour fees to rise\n---\n/)
+  await editor(page).fill('')
+  await expect(article(page)).toHaveCount(0)
+  await page.getByLabel('Open a file').setInputFiles({name, mimeType: 'text/markdown', buffer: Buffer.from(file)})
+  await expect(article(page).getByRole('heading', {level: 1})).toHaveText('Harbour fees to rise')
+  expect(await marks()).toEqual(before)
+})
+
+async function download(page: Page, format: string): Promise<{name: string; file: string}> {
+  await page.getByLabel('Download as').selectOption(format)
+  const [made] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name: 'Download'}).click()])
+  return {name: made.suggestedFilename(), file: readFileSync(await made.path(), 'utf8')}
+}
 
 test('an article is added to the library where the server listens on this machine, once', async ({page}) => {
   await open(page)

@@ -2,7 +2,8 @@ import {mkdir, mkdtemp, rm, symlink, utimes, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
-import {formatFinding, LARGEST_ARTICLE, loadArticle, loadArticles} from '@/lib/article/load'
+import {LARGEST_ARTICLE} from '@/lib/article/limits'
+import {formatFinding, loadArticle, loadArticles} from '@/lib/article/load'
 
 let folder: string
 

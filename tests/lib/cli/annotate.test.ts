@@ -1,4 +1,4 @@
-import {mkdtempSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, truncateSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, it, vi} from 'vitest'
@@ -88,10 +88,14 @@ describe('annotate', () => {
     const folder = mkdtempSync(join(tmpdir(), 'annotate-'))
     const file = join(folder, 'a.txt')
     writeFileSync(file, text)
-    const {out, code} = await run(['annotate', '--text', file, join(folder, 'none.txt')])
+    const [none, large] = [join(folder, 'none.txt'), join(folder, 'large.txt')]
+    writeFileSync(large, '')
+    truncateSync(large, 100_000_000)
+    const {out, code} = await run(['annotate', '--text', file, none, large])
     expect(jsonOf(out)).toMatchObject([
       {id: file, text},
-      {id: join(folder, 'none.txt'), error: {reason: 'no such file'}},
+      {id: none, error: {reason: 'no such file'}},
+      {id: large, error: {reason: 'longer than 64 MB'}},
     ])
     expect(code).toBe(1)
   })

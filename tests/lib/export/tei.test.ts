@@ -26,6 +26,14 @@ describe('tei', () => {
     expect(await errorsOf([...write(formats.tei, [sample, other])].join(''))).toEqual([])
   })
 
+  it('is valid where the article gives its time without seconds', async () => {
+    const {article, analysis} = sample
+    const meta = {...article.meta, outlet: 'The Northern Post', published: '2026-05-04T08:30+02:00'}
+    const written = formats.tei.single({article: {...article, meta}, analysis})
+    expect(written).toContain('<date when="2026-05-04T08:30:00+02:00">')
+    expect(await errorsOf(written)).toEqual([])
+  })
+
   it('is valid for any analysis of any text', async () => {
     const documents = fc
       .sample(anyAnnotated, {numRuns: 25, seed: 1})

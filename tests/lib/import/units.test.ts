@@ -5,7 +5,7 @@ import {namesOf} from '@/lib/import/authors'
 import {decodeText} from '@/lib/import/charset'
 import {isoDate} from '@/lib/import/dates'
 import {diffLines} from '@/lib/import/diff'
-import {draftOfMarkdown, draftOfText} from '@/lib/import/document'
+import {draftOfMarkdown, draftOfText, toDraft} from '@/lib/import/document'
 import {feedLinks, looksLikeFeed} from '@/lib/import/feed'
 import {readPage} from '@/lib/import/page'
 import {sameAddress, sameText} from '@/lib/import/sameness'
@@ -182,6 +182,18 @@ describe('markdown', () => {
     for (const name of ['../../etc/passwd', '..', 'C:\\x', '/a', 'CON', 'a\u0000b', '…']) {
       expect(draftOfMarkdown('---\ntitle: ../../x\nslug: ../../y\n---\n\nText.', name).slug).toMatch(/^[a-z0-9-]+$/)
     }
+  })
+})
+
+describe('a text larger than an article may be', () => {
+  const large = 'A sentence of it. '.repeat(60_000)
+  it.each([
+    ['text', () => draftOfText(large, 'a')],
+    ['text in letters of several bytes', () => draftOfText('å'.repeat(600_000), 'a')],
+    ['Markdown', () => draftOfMarkdown(`---\ntitle: a\n---\n\n${large}`, 'a')],
+    ['a page', () => toDraft(readPage(`<html><body><article><h1>T</h1><p>${large}</p></article></body></html>`))],
+  ])('is refused: %s', (_, draft) => {
+    expect(draft).toThrow('more than the 1,000,000 bytes allowed')
   })
 })
 
