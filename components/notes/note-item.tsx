@@ -13,6 +13,10 @@ const Markdown = lazy(() => import('./comment'))
 export interface ItemActions {
   edit(id: string): void
   remove(id: string): void
+  /** Asks for the words where it stands now. */
+  move(id: string): void
+  /** Keeps it at the words where it was found. */
+  settle(placed: PlacedNote): void
 }
 
 interface Props {
@@ -28,7 +32,7 @@ interface Props {
 }
 
 export const NoteItem = memo(function NoteItem({placed, open, mine, drawn, names, base, actions}: Props) {
-  const {note, place} = placed
+  const {note} = placed
   const kind = kindOf(note)
   return (
     <li id={`n-${note.id}`} data-note={note.id} className={`note n-${styleOf(placed)} ${kind} ${open ? 'open' : ''}`} tabIndex={-1}>
@@ -36,10 +40,7 @@ export const NoteItem = memo(function NoteItem({placed, open, mine, drawn, names
         <span className="hidden">{labelOf(note)}: </span>
         {inQuotes(shortened(note.anchor.exact, open ? 400 : 80))}
       </a>
-      {place.state === 'orphan' && <p className="note-state">{placed.reason ?? 'These words are no longer in the article.'}</p>}
-      {place.state === 'approximate' && (
-        <p className="note-state">The words have changed since. It stood at {inQuotes(shortened(note.anchor.exact))}.</p>
-      )}
+      <Standing placed={placed} mine={mine} actions={actions} />
       {note.correction && <p className="note-correction">{describeCorrection(note.correction, names)}</p>}
       {note.comment && <div className="note-comment">{drawn ?? <FreshComment comment={note.comment} />}</div>}
       <Tags tags={note.tags} />
@@ -47,6 +48,41 @@ export const NoteItem = memo(function NoteItem({placed, open, mine, drawn, names
     </li>
   )
 })
+
+/** What has become of its place, and what can be done about that. */
+function Standing({placed, mine, actions}: {placed: PlacedNote; mine: boolean; actions: ItemActions}) {
+  const {note, place} = placed
+  if (place.state === 'orphan') {
+    return (
+      <>
+        <p className="note-state">{placed.reason ?? 'These words are no longer in the article.'}</p>
+        {mine && (
+          <p className="note-actions">
+            <button type="button" onClick={() => actions.move(note.id)}>
+              Put it at new words
+            </button>
+          </p>
+        )}
+      </>
+    )
+  }
+  if (place.state !== 'approximate') return null
+  return (
+    <>
+      <p className="note-state">The words have changed since. It stood at {inQuotes(shortened(note.anchor.exact))}.</p>
+      {mine && (
+        <p className="note-actions">
+          <button type="button" onClick={() => actions.settle(placed)}>
+            It stands here
+          </button>
+          <button type="button" onClick={() => actions.move(note.id)}>
+            At other words
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
 
 function labelOf(note: Note): string {
   const kind = kindOf(note)

@@ -18,6 +18,8 @@ export interface May {
 export interface NotesProps {
   slug: string
   notes: readonly PlacedNote[]
+  /** How many others there are, further on in the text: a page holds so many. */
+  more: number
   /** Comments as elements, by `commentKey`. */
   comments: Readonly<Record<string, ReactNode>>
   may: May
