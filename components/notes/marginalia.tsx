@@ -53,6 +53,11 @@ export function Marginalia({list, head, state, troubles, item, draft, may, more,
         {state.notes.length === 0 &&
           !draft &&
           (may.write ? <Invitation onSelect={onSelect} /> : <p className="none">Nobody has shared a note on this article.</p>)}
+        {may.signIn && (
+          <p className="none">
+            <a href={may.signIn}>Sign in</a> to keep notes of your own.
+          </p>
+        )}
       </div>
       <ol className="note-list" ref={list}>
         {items}

@@ -19,10 +19,15 @@ export interface ItemActions {
   settle(placed: PlacedNote): void
 }
 
+/** `private`: its maker alone; `shared`: everybody, and it is one's own; `theirs`: somebody else shared it. */
+export type Seen = 'private' | 'shared' | 'theirs'
+
 interface Props {
   placed: PlacedNote
   open: boolean
   mine: boolean
+  /** Where there are others: who reads it, or whose it is. */
+  seen: Seen | undefined
   /** The comment, where the server has drawn it. */
   drawn: ReactNode
   names: TopicNames
@@ -31,7 +36,7 @@ interface Props {
   actions: ItemActions
 }
 
-export const NoteItem = memo(function NoteItem({placed, open, mine, drawn, names, base, actions}: Props) {
+export const NoteItem = memo(function NoteItem({placed, open, mine, seen, drawn, names, base, actions}: Props) {
   const {note} = placed
   const kind = kindOf(note)
   return (
@@ -44,7 +49,7 @@ export const NoteItem = memo(function NoteItem({placed, open, mine, drawn, names
       {note.correction && <p className="note-correction">{describeCorrection(note.correction, names)}</p>}
       {note.comment && <div className="note-comment">{drawn ?? <FreshComment comment={note.comment} />}</div>}
       <Tags tags={note.tags} />
-      {open && <Details placed={placed} mine={mine} actions={actions} />}
+      {open ? <Details placed={placed} mine={mine} seen={seen} actions={actions} /> : <Byline note={note} seen={seen} />}
     </li>
   )
 })
@@ -118,7 +123,15 @@ function Tags({tags}: {tags: readonly string[]}) {
   )
 }
 
-function Details({placed: {note, replaced}, mine, actions}: {placed: PlacedNote; mine: boolean; actions: ItemActions}) {
+/** What is not seen by oneself alone says so without being opened. */
+function Byline({note, seen}: {note: Note; seen: Seen | undefined}) {
+  if (seen === 'theirs' && note.creator) return <p className="note-meta">{note.creator.name}</p>
+  return seen === 'shared' ? <p className="note-meta">Shared</p> : null
+}
+
+const readers = {private: 'only you read it ', shared: 'everybody reads it '} as const
+
+function Details({placed: {note, replaced}, mine, seen, actions}: Pick<Props, 'placed' | 'mine' | 'seen' | 'actions'>) {
   const [asked, setAsked] = useState(false)
   return (
     <>
@@ -135,6 +148,7 @@ function Details({placed: {note, replaced}, mine, actions}: {placed: PlacedNote;
           <time dateTime={note.modified}>{dayOf(note.modified)}</time>{' '}
         </span>
         {note.version > 1 && <span>changed </span>}
+        {(seen === 'private' || seen === 'shared') && <span>{readers[seen]}</span>}
       </p>
       {mine && (
         <p className="note-actions">

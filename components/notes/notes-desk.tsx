@@ -20,7 +20,7 @@ import {topicNames} from './names'
 import {NoteForm} from './note-form'
 import {type ItemActions, NoteItem} from './note-item'
 import {Placing} from './placing'
-import {commentKey, isOwn, type NotesProps} from './props'
+import {commentKey, isOwn, type NotesProps, seenBy} from './props'
 import {Rules} from './rules'
 import {startIn} from './select-from'
 import {Selector} from './selector'
@@ -161,6 +161,7 @@ export default function NotesDesk({notes: props, view, choice, links, root, aske
         placed={placed}
         open={placed.note.id === open}
         mine={!placed.published && (isOwn(placed.note, may) || (placed.note.correction !== undefined && may.correct))}
+        seen={seenBy(placed.note, may)}
         drawn={comments[commentKey(placed.note)]}
         names={topicNames}
         base={view.base}

@@ -30,6 +30,13 @@ export const commentKey = ({id, version}: Pick<Note, 'id' | 'version'>): string 
 /** Whose a note is: one without a creator belongs to the one person of a server without accounts. */
 export const isOwn = ({creator}: Pick<Note, 'creator'>, {person}: May): boolean => (creator?.id ?? 'local') === person
 
+/** Who reads a note, where there are others to read it; a correction, everybody does. */
+export function seenBy(note: Note, may: May): 'private' | 'shared' | 'theirs' | undefined {
+  if (!may.share) return undefined
+  if (!isOwn(note, may)) return 'theirs'
+  return note.shared || note.correction ? 'shared' : 'private'
+}
+
 /** Colours and how their lines are drawn, so that each is known without its colour. */
 export const colourNames = {
   amber: 'Amber, solid line',
