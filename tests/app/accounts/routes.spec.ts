@@ -6,6 +6,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {APIRequestContext, APIResponse} from '@playwright/test'
 import {expect, test} from '../page'
+import {enter, invite} from './people'
 import {type AccountsServer, startWithAccounts} from './server'
 
 const NOTE = '/api/annotations/6f1c2b1e-0d1f-4c53-9a51-0a2f1f6f8a11'
@@ -63,12 +64,8 @@ test.describe('with accounts', () => {
     server = await startWithAccounts()
     const fresh = () => playwright.request.newContext({baseURL: server.address, extraHTTPHeaders: {accept: 'application/json'}})
     clients = {nobody: await fresh(), reader: await fresh(), owner: await fresh()}
-    await enter(clients.owner, server.firstLink, 'Olga')
-    const made = await send(clients.owner, 'POST', '/people/change', form, 'do=invite&role=reader')
-    expect(made.status()).toBe(200)
-    const page = await (await clients.owner.get('/people', {headers: {accept: 'text/html'}})).text()
-    const link = /\/welcome\?link=[\w-]+/.exec(page)?.[0] ?? ''
-    await enter(clients.reader, `${server.address}${link}`, 'Mara')
+    await enter(clients.owner, server.address, server.firstLink, 'Olga')
+    await enter(clients.reader, server.address, await invite(clients.owner, server.address, 'reader'), 'Mara')
   })
 
   test.afterAll(async () => {
@@ -78,12 +75,6 @@ test.describe('with accounts', () => {
 
   const send = (client: APIRequestContext, method: string, path: string, headers: Record<string, string>, data?: string) =>
     client.fetch(path, {method, headers: {origin: server.address, ...headers}, data, maxRedirects: 0})
-
-  async function enter(client: APIRequestContext, link: string, name: string): Promise<void> {
-    const secret = new URL(link).searchParams.get('link') ?? ''
-    const data = new URLSearchParams({link: secret, name, email: `${name}@record.example`, password: 'seven red harbour cranes'})
-    expect((await send(client, 'POST', '/welcome/join', form, String(data))).status()).toBe(200)
-  }
 
   const notes = async (): Promise<unknown> => (await (await clients.owner.get('/api/annotations')).json()).total
 
