@@ -11,6 +11,8 @@ export interface May {
   share: boolean
   /** Who this is, so that the page knows which notes are theirs. */
   person?: string
+  /** The same, as their notes say it where there are accounts. */
+  maker?: Note['creator']
   /** Where to sign in, where that would allow more. */
   signIn?: string
 }

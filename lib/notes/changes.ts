@@ -22,15 +22,20 @@ export interface Waiting {
 
 export const slugOf = (change: Change): string => (change.action === 'remove' ? change.slug : change.draft.slug)
 
-/** Where words stand in the text of the page. */
-export type PlaceOf = (anchor: Anchor) => Place
+/** What a change is made in. */
+export interface Page {
+  /** Where words stand in its text. */
+  placeOf(anchor: Anchor): Place
+  /** Whose the notes are that are made there, where there are others. */
+  maker?: Note['creator']
+}
 
 /** The notes as they are when all changes have been taken; those that are in trouble have not happened. */
-export function withChanges(placed: readonly PlacedNote[], waiting: readonly Waiting[], placeOf: PlaceOf): PlacedNote[] {
+export function withChanges(placed: readonly PlacedNote[], waiting: readonly Waiting[], page: Page): PlacedNote[] {
   const notes = new Map(placed.map((each) => [each.note.id, each]))
   for (const {change, trouble} of waiting) {
     if (trouble) continue
-    const after = changed(notes.get(change.id), change, placeOf)
+    const after = changed(notes.get(change.id), change, page)
     if (after) notes.set(change.id, after)
     else notes.delete(change.id)
   }
@@ -38,26 +43,27 @@ export function withChanges(placed: readonly PlacedNote[], waiting: readonly Wai
 }
 
 /** The note after the change, with the version that the server will count; `undefined` when it is gone. */
-export function changed(before: PlacedNote | undefined, change: Change, placeOf: PlaceOf): PlacedNote | undefined {
+export function changed(before: PlacedNote | undefined, change: Change, page: Page): PlacedNote | undefined {
   if (change.action === 'remove') return undefined
   const {draft, id, at} = change
   const version = change.action === 'create' ? 1 : change.version + 1
+  const creator = change.action === 'create' ? page.maker : before?.note.creator
   const note: Note = {
     ...draft,
     id,
     version,
-    ...(before?.note.creator && {creator: before.note.creator}),
+    ...(creator && {creator}),
     created: before?.note.created ?? at,
     modified: at,
   }
-  return {...before, note, place: placeAfter(before, draft, placeOf)}
+  return {...before, note, place: placeAfter(before, draft, page)}
 }
 
 /**
  * An anchor that was left as it was stands where it stood. Any other is looked for: a change that is taken back, or that has
  * waited since another day, may name a place where other words stand now.
  */
-function placeAfter(before: PlacedNote | undefined, {anchor}: NoteDraft, placeOf: PlaceOf): Place {
+function placeAfter(before: PlacedNote | undefined, {anchor}: NoteDraft, {placeOf}: Page): Place {
   return before && sameAnchor(before.note.anchor, anchor) ? before.place : placeOf(anchor)
 }
 

@@ -2,7 +2,7 @@
  * The notes of the article that lies open: what the server has shown, with what has been done since on top of it, at once.
  * A store that knows no React. Every change goes to the outbox first and then to the server; its answer decides.
  */
-import {type Change, changed, draftOf, inverseOf, type PlaceOf, slugOf, type Waiting, withChanges} from './changes'
+import {type Change, changed, draftOf, inverseOf, type Page, slugOf, type Waiting, withChanges} from './changes'
 import {carryOn, createDelivery, type DeliveryState, type Send} from './delivery'
 import type {Outbox} from './outbox'
 import type {Note, NoteDraft, PlacedNote} from './types'
@@ -51,7 +51,7 @@ interface Parts {
   send: Send
   newId: () => string
   now: () => string
-  placeOf: PlaceOf
+  page: Page
   /** A correction has reached the server: what it shows is out of date. */
   onCorrected: () => void
 }
@@ -64,7 +64,7 @@ interface Step {
   before?: Note
 }
 
-export function createDesk({slug, placed, outbox: open, send, newId, now, placeOf, onCorrected}: Parts): Desk {
+export function createDesk({slug, placed, outbox: open, send, newId, now, page, onCorrected}: Parts): Desk {
   let confirmed = new Map(placed.map((each) => [each.note.id, each]))
   /** Notes that the server has taken or lost since it drew the page. */
   const since = new Map<string, PlacedNote | undefined>()
@@ -150,7 +150,7 @@ export function createDesk({slug, placed, outbox: open, send, newId, now, placeO
 
   function update(part: Partial<DeskState>): void {
     const troubled = waiting.filter(({trouble}) => trouble)
-    const notes = withChanges([...confirmed.values()], waiting, placeOf)
+    const notes = withChanges([...confirmed.values()], waiting, page)
     state = {...state, notes, troubled, waiting: waiting.length - troubled.length, ...part}
     for (const listener of listeners) listener()
   }
@@ -183,7 +183,7 @@ export function createDesk({slug, placed, outbox: open, send, newId, now, placeO
     waiting = waiting.filter((each) => each.seq !== seq)
     if (!own) return
     const before = confirmed.get(change.id)
-    const after = changed(before, change, placeOf)
+    const after = changed(before, change, page)
     remember(change.id, after && version !== undefined ? {...after, note: {...after.note, version}} : after)
     update({})
     if (before?.note.correction || after?.note.correction) onCorrected()
@@ -205,7 +205,7 @@ export function createDesk({slug, placed, outbox: open, send, newId, now, placeO
       version: theirs.version - 1,
       at: theirs.modified,
     }
-    remember(id, change && changed(before, change, placeOf))
+    remember(id, change && changed(before, change, page))
   }
 
   /** Another tab may have sent what this one made. */
@@ -213,7 +213,7 @@ export function createDesk({slug, placed, outbox: open, send, newId, now, placeO
     const all = await (await opened()).all()
     const left = new Map(all.map((each) => [each.seq, each]))
     for (const {change} of waiting.filter(({seq}) => seq > 0 && !left.has(seq))) {
-      if (!since.has(change.id) && change.action !== 'remove') remember(change.id, changed(confirmed.get(change.id), change, placeOf))
+      if (!since.has(change.id) && change.action !== 'remove') remember(change.id, changed(confirmed.get(change.id), change, page))
     }
     waiting = [...all.filter(({change}) => slugOf(change) === slug), ...waiting.filter(({seq}) => seq < 0)]
     update({})

@@ -4,7 +4,7 @@ import Comment from '@/components/notes/comment'
 import {commentKey, type May, type NotesProps} from '@/components/notes/props'
 import {modeOf} from '@/lib/accounts/permission'
 import {mayCreate} from '@/lib/accounts/rights'
-import type {Person} from '@/lib/accounts/types'
+import {localPerson, type Person} from '@/lib/accounts/types'
 import type {Article} from '@/lib/article/types'
 import {type NotesOn, notesOn, placeOf} from '@/lib/library/notes/placed'
 import {serverDatabase} from '@/lib/library/server'
@@ -60,6 +60,7 @@ export function mayOf(person: Person | undefined, page: string): May {
     correct: mayCreate(person, {correction: {what: 'right'}}),
     share: accounts,
     ...(person && {person: person.id}),
+    ...(accounts && person && person.id !== localPerson.id && {maker: {id: person.id, name: person.name}}),
     ...(accounts && !person && {signIn: `/sign-in?${new URLSearchParams({next: page})}`}),
   }
 }

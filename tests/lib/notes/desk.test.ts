@@ -56,7 +56,7 @@ interface Opened {
   corrected: ReturnType<typeof vi.fn>
 }
 
-function open(server: ReturnType<typeof serverOf>, notes: PlacedNote[] = [], outbox = memoryOutbox()): Opened {
+function open(server: ReturnType<typeof serverOf>, notes: PlacedNote[] = [], outbox = memoryOutbox(), maker?: Note['creator']): Opened {
   let ids = 0
   const corrected = vi.fn()
   const desk = createDesk({
@@ -66,7 +66,7 @@ function open(server: ReturnType<typeof serverOf>, notes: PlacedNote[] = [], out
     send: server.send,
     newId: () => `new-${++ids}`,
     now: () => time,
-    placeOf: (anchor) => findAnchor(text, anchor),
+    page: {placeOf: (anchor) => findAnchor(text, anchor), maker},
     onCorrected: corrected,
   })
   return {desk, outbox, corrected}
@@ -273,4 +273,18 @@ describe('a note that has lost its place', () => {
     const moved = putAt({...draft('Ships'), correction: {what: 'extent', contents: [gone.anchor]}}, anchor)
     expect(moved).toMatchObject({anchor, correction: {what: 'extent', contents: [anchor]}})
   })
+})
+
+it('what is made in the page is its maker’s at once, and what was another’s stays theirs', async () => {
+  const theirs = {id: 'ada', name: 'Ada'}
+  const {desk} = open(serverOf([note('a', 'port', {creator: theirs})]), [placed(note('a', 'port', {creator: theirs}))], memoryOutbox(), {
+    id: 'mara',
+    name: 'Mara',
+  })
+  desk.create(draft('Ships'))
+  desk.change('a', draft('port', {comment: 'Changed'}))
+  const creators = () => desk.state().notes.map(({note: {creator}}) => creator?.name)
+  expect(creators()).toEqual(['Ada', 'Mara'])
+  await settled(desk)
+  expect(creators()).toEqual(['Ada', 'Mara'])
 })
