@@ -23,12 +23,18 @@ export async function interact(page: Page): Promise<Interaction[]> {
   }
   const press = (kind: string, key: string) => timed(kind, () => page.keyboard.press(key))
   const isTouched = await page.evaluate(() => navigator.maxTouchPoints > 0)
-  const touch = (kind: string, selector: string, index = 0) => {
-    const element = page.locator(selector).nth(index)
-    return timed(kind, () => (isTouched ? element.tap() : element.click()))
+  // Pressed by place: a locator's own click looks in the page first what is there, and that would be measured too.
+  const touch = async (kind: string, selector: string, index = 0) => {
+    const {x, y} = await placeOf(page, selector, index)
+    await timed(kind, () => (isTouched ? page.touchscreen.tap(x, y) : page.mouse.click(x, y)))
+  }
+  const open = async (index: number) => {
+    await touch('open', '.marginalia .note-words', index)
+    const link = page.locator('.marginalia .note-words').nth(index)
+    if ((await link.getAttribute('aria-current')) !== 'true') throw new Error(`Note ${index} was not opened.`)
   }
 
-  for (let time = 0; time < TIMES; time++) await touch('open', '.marginalia .note-words', time * 24)
+  for (let time = 0; time < TIMES; time++) await open(time * 24)
   for (let time = 0; time < TIMES; time++) await press('step', 'j')
   await press('select', 's')
   await page.getByRole('application', {name: 'Select words'}).waitFor()
@@ -47,11 +53,22 @@ export async function interact(page: Page): Promise<Interaction[]> {
     await press('save', 'Control+Enter')
   }
   for (let time = 0; time < TIMES / 2; time++) {
-    await touch('open', '.marginalia .note-words', time * 31 + 5)
+    await open(time * 31 + 5)
     await touch('delete', '.marginalia .note.open .note-actions button:last-of-type')
+    if ((await page.locator('.marginalia .note.open').count()) > 0) throw new Error('The note was not deleted.')
     await press('undo', 'Control+z')
   }
   return done
+}
+
+/** Brings an element into the middle of the screen; answers where a finger would put itself. */
+async function placeOf(page: Page, selector: string, index: number): Promise<{x: number; y: number}> {
+  const element = page.locator(selector).nth(index)
+  await element.evaluate((found) => found.scrollIntoView({block: 'center', behavior: 'instant'}))
+  await page.waitForTimeout(100)
+  const box = await element.boundingBox()
+  if (!box) throw new Error(`${selector} ${index} is not on the screen.`)
+  return {x: box.x + Math.min(20, box.width / 2), y: box.y + Math.min(10, box.height / 2)}
 }
 
 /** Selects the first words of a paragraph, as a finger or a mouse does, and waits for what is offered then. */
