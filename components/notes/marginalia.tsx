@@ -52,7 +52,11 @@ export function Marginalia({list, head, state, troubles, item, draft, may, more,
         )}
         {state.notes.length === 0 &&
           !draft &&
-          (may.write ? <Invitation onSelect={onSelect} /> : <p className="none">Nobody has shared a note on this article.</p>)}
+          (may.write ? (
+            <Invitation correct={may.correct} onSelect={onSelect} />
+          ) : (
+            <p className="none">Nobody has shared a note on this article.</p>
+          ))}
         {may.signIn && (
           <p className="none">
             <a href={may.signIn}>Sign in</a> to keep notes of your own.
@@ -66,10 +70,10 @@ export function Marginalia({list, head, state, troubles, item, draft, may, more,
   )
 }
 
-function Invitation({onSelect}: {onSelect(): void}) {
+function Invitation({correct, onSelect}: {correct: boolean; onSelect(): void}) {
   return (
     <div className="none">
-      <p>Select words of the text to highlight them, write a note, or add what the program missed.</p>
+      <p>Select words of the text to highlight them{correct ? ', write a note, or add what the program missed' : ' or to write a note'}.</p>
       <p>
         <button type="button" onClick={onSelect}>
           Select by keyboard

@@ -1,5 +1,8 @@
 /** The margin where several people read: whose a note is, who reads it, and how to write. */
 import type {BrowserContext} from '@playwright/test'
+import {anchorOf} from '../../../lib/notes/anchor'
+import {CONTAINER, MEDIA_TYPE, toAnnotation} from '../../../lib/notes/webAnnotation'
+import {textOf} from '../articles'
 import {faultsOf} from '../axe'
 import {drag, findWords, margin, noteOn, toast, tools} from '../notes/page'
 import {expect, type Page, patient, test} from '../page'
@@ -11,6 +14,7 @@ test.describe.configure({mode: 'serial'})
 const article = '/articles/night-train-returns'
 let server: AccountsServer
 const contexts: BrowserContext[] = []
+let olga: Page
 let mara: Page
 let ed: Page
 let nobody: Page
@@ -24,8 +28,7 @@ test.beforeAll(async ({browser}) => {
     await context.addInitScript(findWords)
     return patient(await context.newPage())
   }
-  const olga = await fresh()
-  ;[mara, ed, nobody] = [await fresh(), await fresh(), await fresh()]
+  ;[olga, mara, ed, nobody] = [await fresh(), await fresh(), await fresh(), await fresh()]
   await enter(olga.request, server.address, server.firstLink, 'Olga')
   await enter(mara.request, server.address, await invite(olga.request, server.address, 'reader'), 'Mara')
   await enter(ed.request, server.address, await invite(olga.request, server.address, 'editor'), 'Ed')
@@ -65,7 +68,8 @@ test('who has not signed in is told how to write, and finds the way back', async
 })
 
 test('a reader keeps one note and shares another', async () => {
-  await mara.goto(article)
+  await mara.goto(`${article}?note=all`)
+  await expect(margin(mara)).toContainText('Select words of the text to highlight them or to write a note.')
   const [first, second] = await stretches(mara)
   await write(mara, first, 'For me alone.', false)
   await expect(noteOn(mara, first)).toContainText('only you read it')
@@ -107,4 +111,22 @@ test('a reader is not offered to put the program right; an editor is', async () 
     await expect(page.getByText('Who said it?')).toBeVisible()
     await expect(page.getByText('Put it right')).toHaveCount(offered)
   }
+})
+
+test('an article with more notes than a page holds says where the others are', async () => {
+  const slug = 'hospital-outage'
+  const text = textOf(slug)
+  const at = '2026-01-01T00:00:00.000Z'
+  const notes = Array.from({length: 1003}, (_, index) => {
+    const start = text.indexOf(' ', index) + 1
+    const draft = {slug, anchor: anchorOf(text, {start, end: start + 1}), colour: 'sky' as const, tags: [], shared: true}
+    return toAnnotation({...draft, id: crypto.randomUUID(), created: at, modified: at, version: 1})
+  })
+  const headers = {origin: server.address, 'content-type': MEDIA_TYPE}
+  const brought = await olga.request.post(`${CONTAINER}import`, {data: JSON.stringify(notes), headers})
+  expect(await brought.json()).toMatchObject({added: 1003})
+  await nobody.goto(`/articles/${slug}?note=all`)
+  await expect(margin(nobody)).toContainText('3 more notes further on in the text are in the list of notes.')
+  await margin(nobody).getByRole('link', {name: 'in the list of notes'}).click()
+  await expect(nobody.getByRole('main')).toContainText('1 to 30 of 1003')
 })
