@@ -63,7 +63,13 @@ export default async function NotesPage({searchParams}: {searchParams: PageSearc
           {entries.length === 0 && <Nothing narrowed={chips.length > 0} write={may.write} signIn={may.signIn} />}
           <ol className="noted-list">
             {entries.map((entry) => (
-              <NoteEntry key={entry.note.id} placed={entry} title={titles.get(entry.note.slug)} href={articleHref(entry.note.slug)} />
+              <NoteEntry
+                key={entry.note.id}
+                placed={entry}
+                title={titles.get(entry.note.slug)}
+                shares={may.share}
+                href={articleHref(entry.note.slug)}
+              />
             ))}
           </ol>
           <Pager

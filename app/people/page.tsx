@@ -4,6 +4,7 @@ import {cookies} from 'next/headers'
 import {forbidden} from 'next/navigation'
 import {Deed, Told} from '@/components/accounts/form'
 import {duties, PeopleTable, RoleSelect} from '@/components/accounts/people-table'
+import {CopyButton} from '@/components/library/copy-button'
 import {Masthead} from '@/components/masthead'
 import {messageOf} from '@/lib/accounts/faults'
 import {isAtLeast, roles} from '@/lib/accounts/types'
@@ -73,12 +74,16 @@ async function NewLink({nameOf}: {nameOf: NameOf}) {
   const link = secret ? await findLink(library, secret) : undefined
   if (!secret || !link) return null
   const whom = nameOf(link.person) ?? `the new ${link.role}`
+  const address = linkAddress(await pageOrigin(library), secret)
   return (
     <section className="made" aria-labelledby="made-title">
       <h2 id="made-title">A link for {whom}</h2>
       <p>Hand it on by a way that only they can read. It works once, until {dayOf(link)}, and is shown only now.</p>
       <p>
-        <input type="text" readOnly value={linkAddress(await pageOrigin(library), secret)} aria-labelledby="made-title" />
+        <input type="text" readOnly value={address} aria-labelledby="made-title" />
+      </p>
+      <p className="copy">
+        <CopyButton text={address} label="the link" />
       </p>
     </section>
   )

@@ -11,11 +11,13 @@ interface Props {
   placed: PlacedNote
   /** Of the article; `undefined` where the library has it no longer. */
   title: string | undefined
+  /** There are others, so that it matters who reads it. */
+  shares: boolean
   /** Address of the article. */
   href: string
 }
 
-export function NoteEntry({placed: {note, place}, title, href}: Props) {
+export function NoteEntry({placed: {note, place}, title, shares, href}: Props) {
   const kind = kindOf(note)
   const style = kind === 'correction' ? 'correction' : (note.colour ?? 'plain')
   return (
@@ -49,6 +51,7 @@ export function NoteEntry({placed: {note, place}, title, href}: Props) {
         <span>{sentence(kind)} </span>
         {note.colour && <span>{note.colour} </span>}
         {note.creator && <span>{note.creator.name} </span>}
+        {shares && !note.correction && <span>{note.shared ? 'shared' : 'private'} </span>}
         <span>
           <time dateTime={note.modified}>{dayOf(note.modified)}</time>
         </span>

@@ -1,6 +1,7 @@
 'use client'
 /** The notes beside the text: each at its place on wide screens, a list in the sheet and for screen readers elsewhere. */
 import type {ReactNode, RefObject} from 'react'
+import {startOf} from '@/lib/notes/changes'
 import type {DeskState} from '@/lib/notes/desk'
 import type {PlacedNote} from '@/lib/notes/types'
 import {count} from '../reader/wording'
@@ -16,15 +17,18 @@ interface Props {
   /** What is being written, in its place among the notes. */
   draft: {after: number; form: ReactNode} | undefined
   may: May
+  /** Notes that are not on this page, and where they are. */
+  more: {count: number; href: string}
   closeHref: string
   onSelect(): void
 }
 
-export function Marginalia({list, head, state, troubles, item, draft, may, closeHref, onSelect}: Props) {
+export function Marginalia({list, head, state, troubles, item, draft, may, more, closeHref, onSelect}: Props) {
   const standing = state.notes.filter(({place}) => place.state !== 'orphan')
   const orphans = state.notes.filter(({place}) => place.state === 'orphan')
-  const before = draft ? standing.filter((each) => each.place.state !== 'orphan' && each.place.span.start <= draft.after) : standing
-  const after = draft ? standing.filter((each) => !before.includes(each)) : []
+  // One list, so that the notes after what is being written stay the elements that they are.
+  const items = standing.map(item)
+  if (draft) items.splice(standing.findLastIndex((each) => startOf(each) <= draft.after) + 1, 0, draft.form)
   return (
     <aside className="marginalia" id="notes" aria-label="Notes">
       <a className="close-notes" href={closeHref} data-close="notes">
@@ -32,6 +36,12 @@ export function Marginalia({list, head, state, troubles, item, draft, may, close
       </a>
       <div className="note-head" ref={head}>
         <h2 className="note-heading">{state.notes.length === 0 ? 'Notes' : count(state.notes.length, 'note')}</h2>
+        {more.count > 0 && (
+          <p className="note-more">
+            {count(more.count, 'more note')} further on in the text {more.count === 1 ? 'is' : 'are'}{' '}
+            <a href={more.href}>in the list of notes</a>.
+          </p>
+        )}
         <DeliveryLine state={state} signIn={may.signIn} />
         {troubles}
         {orphans.length > 0 && (
@@ -42,21 +52,28 @@ export function Marginalia({list, head, state, troubles, item, draft, may, close
         )}
         {state.notes.length === 0 &&
           !draft &&
-          (may.write ? <Invitation onSelect={onSelect} /> : <p className="none">Nobody has shared a note on this article.</p>)}
+          (may.write ? (
+            <Invitation correct={may.correct} onSelect={onSelect} />
+          ) : (
+            <p className="none">Nobody has shared a note on this article.</p>
+          ))}
+        {may.signIn && (
+          <p className="none">
+            <a href={may.signIn}>Sign in</a> to keep notes of your own.
+          </p>
+        )}
       </div>
       <ol className="note-list" ref={list}>
-        {before.map(item)}
-        {draft?.form}
-        {after.map(item)}
+        {items}
       </ol>
     </aside>
   )
 }
 
-function Invitation({onSelect}: {onSelect(): void}) {
+function Invitation({correct, onSelect}: {correct: boolean; onSelect(): void}) {
   return (
     <div className="none">
-      <p>Select words of the text to highlight them, write a note, or add what the program missed.</p>
+      <p>Select words of the text to highlight them{correct ? ', write a note, or add what the program missed' : ' or to write a note'}.</p>
       <p>
         <button type="button" onClick={onSelect}>
           Select by keyboard

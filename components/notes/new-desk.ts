@@ -1,13 +1,19 @@
 /** A desk with all that it needs of a browser: its database, its network, its clock. */
+import {findAnchor} from '@/lib/notes/anchor'
+import type {Page} from '@/lib/notes/changes'
 import {createDesk, type Desk} from '@/lib/notes/desk'
 import {openOutbox} from '@/lib/notes/outbox'
-import type {PlacedNote} from '@/lib/notes/types'
 import {sendOver} from '@/lib/notes/wire'
+import type {NotesProps} from './props'
 
-export function newDesk(slug: string, placed: readonly PlacedNote[], onCorrected: () => void): Desk {
+export function newDesk({slug, notes, may}: Pick<NotesProps, 'slug' | 'notes'> & {may?: NotesProps['may']}, onCorrected: () => void): Desk {
   const send = sendOver((path, request) => fetch(path, request))
-  return createDesk({slug, placed, outbox: openOutbox, send, newId: uuid, now: () => new Date().toISOString(), onCorrected})
+  const now = () => new Date().toISOString()
+  return createDesk({slug, placed: notes, outbox: openOutbox, send, newId: uuid, now, page: {placeOf, maker: may?.maker}, onCorrected})
 }
+
+/** In the text of the page, which is that of the article to the character. */
+const placeOf: Page['placeOf'] = (anchor) => findAnchor(document.querySelector('article')?.textContent ?? '', anchor)
 
 /** A random UUID (RFC 9562, version 4), also where a site is served without https and `crypto.randomUUID` is missing. */
 function uuid(): string {

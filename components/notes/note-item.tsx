@@ -13,12 +13,21 @@ const Markdown = lazy(() => import('./comment'))
 export interface ItemActions {
   edit(id: string): void
   remove(id: string): void
+  /** Asks for the words where it stands now. */
+  move(id: string): void
+  /** Keeps it at the words where it was found. */
+  settle(placed: PlacedNote): void
 }
+
+/** `private`: its maker alone; `shared`: everybody, and it is one's own; `theirs`: somebody else shared it. */
+export type Seen = 'private' | 'shared' | 'theirs'
 
 interface Props {
   placed: PlacedNote
   open: boolean
   mine: boolean
+  /** Where there are others: who reads it, or whose it is. */
+  seen: Seen | undefined
   /** The comment, where the server has drawn it. */
   drawn: ReactNode
   names: TopicNames
@@ -27,8 +36,8 @@ interface Props {
   actions: ItemActions
 }
 
-export const NoteItem = memo(function NoteItem({placed, open, mine, drawn, names, base, actions}: Props) {
-  const {note, place} = placed
+export const NoteItem = memo(function NoteItem({placed, open, mine, seen, drawn, names, base, actions}: Props) {
+  const {note} = placed
   const kind = kindOf(note)
   return (
     <li id={`n-${note.id}`} data-note={note.id} className={`note n-${styleOf(placed)} ${kind} ${open ? 'open' : ''}`} tabIndex={-1}>
@@ -36,17 +45,49 @@ export const NoteItem = memo(function NoteItem({placed, open, mine, drawn, names
         <span className="hidden">{labelOf(note)}: </span>
         {inQuotes(shortened(note.anchor.exact, open ? 400 : 80))}
       </a>
-      {place.state === 'orphan' && <p className="note-state">{placed.reason ?? 'These words are no longer in the article.'}</p>}
-      {place.state === 'approximate' && (
-        <p className="note-state">The words have changed since. It stood at {inQuotes(shortened(note.anchor.exact))}.</p>
-      )}
+      <Standing placed={placed} mine={mine} actions={actions} />
       {note.correction && <p className="note-correction">{describeCorrection(note.correction, names)}</p>}
       {note.comment && <div className="note-comment">{drawn ?? <FreshComment comment={note.comment} />}</div>}
       <Tags tags={note.tags} />
-      {open && <Details placed={placed} mine={mine} actions={actions} />}
+      {open ? <Details placed={placed} mine={mine} seen={seen} actions={actions} /> : <Byline note={note} seen={seen} />}
     </li>
   )
 })
+
+/** What has become of its place, and what can be done about that. */
+function Standing({placed, mine, actions}: {placed: PlacedNote; mine: boolean; actions: ItemActions}) {
+  const {note, place} = placed
+  if (place.state === 'orphan') {
+    return (
+      <>
+        <p className="note-state">{placed.reason ?? 'These words are no longer in the article.'}</p>
+        {mine && (
+          <p className="note-actions">
+            <button type="button" onClick={() => actions.move(note.id)}>
+              Put it at new words
+            </button>
+          </p>
+        )}
+      </>
+    )
+  }
+  if (place.state !== 'approximate') return null
+  return (
+    <>
+      <p className="note-state">The words have changed since. It stood at {inQuotes(shortened(note.anchor.exact))}.</p>
+      {mine && (
+        <p className="note-actions">
+          <button type="button" onClick={() => actions.settle(placed)}>
+            It stands here
+          </button>
+          <button type="button" onClick={() => actions.move(note.id)}>
+            At other words
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
 
 function labelOf(note: Note): string {
   const kind = kindOf(note)
@@ -82,7 +123,15 @@ function Tags({tags}: {tags: readonly string[]}) {
   )
 }
 
-function Details({placed: {note, replaced}, mine, actions}: {placed: PlacedNote; mine: boolean; actions: ItemActions}) {
+/** What is not seen by oneself alone says so without being opened. */
+function Byline({note, seen}: {note: Note; seen: Seen | undefined}) {
+  if (seen === 'theirs' && note.creator) return <p className="note-meta">{note.creator.name}</p>
+  return seen === 'shared' ? <p className="note-meta">Shared</p> : null
+}
+
+const readers = {private: 'only you read it ', shared: 'everybody reads it '} as const
+
+function Details({placed: {note, replaced}, mine, seen, actions}: Pick<Props, 'placed' | 'mine' | 'seen' | 'actions'>) {
   const [asked, setAsked] = useState(false)
   return (
     <>
@@ -99,6 +148,7 @@ function Details({placed: {note, replaced}, mine, actions}: {placed: PlacedNote;
           <time dateTime={note.modified}>{dayOf(note.modified)}</time>{' '}
         </span>
         {note.version > 1 && <span>changed </span>}
+        {(seen === 'private' || seen === 'shared') && <span>{readers[seen]}</span>}
       </p>
       {mine && (
         <p className="note-actions">

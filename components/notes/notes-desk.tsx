@@ -3,7 +3,8 @@
  * All that the reader page adds for notes: painted in the text, listed in the margin, written by mouse, finger and keyboard.
  * Loaded when an article has notes or somebody begins to make one, so that nobody else waits for it.
  */
-import {type RefObject, useCallback, useEffect, useMemo, useRef, useState} from 'react'
+import {type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState} from 'react'
+import type {Span} from '@/lib/article/types'
 import {shortened} from '@/lib/notes/corrections'
 import type {Desk} from '@/lib/notes/desk'
 import type {PlacedNote} from '@/lib/notes/types'
@@ -17,19 +18,22 @@ import {Marginalia} from './marginalia'
 import {MissedForm} from './missed-form'
 import {topicNames} from './names'
 import {NoteForm} from './note-form'
-import {NoteItem} from './note-item'
-import {commentKey, isOwn, type NotesProps} from './props'
+import {type ItemActions, NoteItem} from './note-item'
+import {Placing} from './placing'
+import {commentKey, isOwn, type NotesProps, seenBy} from './props'
 import {Rules} from './rules'
 import {startIn} from './select-from'
 import {Selector} from './selector'
+import type {TextPlaces} from './text-places'
 import {Toast} from './toast'
-import {Toolbar} from './toolbar'
+import {MarkTools, Toolbar} from './toolbar'
 import {Troubles} from './trouble'
 import {useDesk} from './use-desk'
 import {useKeys} from './use-keys'
 import {useMargin} from './use-margin'
 import {usePainted} from './use-painted'
 import {usePlaces} from './use-places'
+import {usePlacing} from './use-placing'
 import {deselect, useSelected} from './use-selected'
 import {useWriting} from './use-writing'
 
@@ -53,11 +57,14 @@ export default function NotesDesk({notes: props, view, choice, links, root, aske
   const places = usePlaces(root)
   const selected = useSelected(root, places)
   const writer = useWriting(desk, slug, places)
-  const {writing, edit} = writer
+  const {writing, edit, place} = writer
+  const placer = usePlacing(state.notes, place)
+  const {placing, begin: beginPlacing} = placer
   const list = useRef<HTMLOListElement>(null)
   const head = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const open = choice.note
+  const writingId = writing && (writing.what === 'change' ? writing.id : DRAFT)
   const {rules, writingTop, noteAt} = usePainted({root, frame, places, notes: state.notes, open, writing: writing?.span})
   const [selectFrom, setSelectFrom] = useState<number>()
   const [byKeys, setByKeys] = useState(false)
@@ -66,12 +73,16 @@ export default function NotesDesk({notes: props, view, choice, links, root, aske
   useMargin({
     list,
     head,
-    wanted: useTops(rules, writing?.id ?? DRAFT, writingTop),
-    held: writing ? (writing.id ?? DRAFT) : open,
+    wanted: useTops(rules, writingId ?? DRAFT, writingTop),
+    held: writingId ?? open,
     notes: state.notes,
   })
   useOpened(open, root)
 
+  const closing = useRef('')
+  useLayoutEffect(() => {
+    closing.current = links.closeNotes()
+  })
   const show = useCallback((id: string) => addressStore().go(links.note(id), choice.note ? 'replace' : 'push'), [links, choice.note])
   useClicks(root, noteAt, show)
 
@@ -104,17 +115,29 @@ export default function NotesDesk({notes: props, view, choice, links, root, aske
     dismiss: () => mark(() => {}),
   }
   useKeys({
-    ...tools,
-    selected: span !== undefined,
-    highlight: () => mark((at) => writer.highlight(at)),
-    missed: may.correct ? tools.missed : undefined,
+    selected: span !== undefined || placing !== undefined,
+    ...(!placing && {highlight: () => mark((at) => writer.highlight(at)), note: tools.note, ...(may.correct && {missed: tools.missed})}),
+    dismiss: placing && !span ? placer.cancel : tools.dismiss,
     undo: () => desk.undo() !== undefined,
   })
 
-  const actions = useMemo(() => ({edit, remove: desk.remove}), [edit, desk])
-  const words = writing ? shortened(places?.text.slice(writing.span.start, writing.span.end) ?? '') : ''
+  const actions = useMemo<ItemActions>(
+    () => ({
+      edit,
+      remove: desk.remove,
+      // The sheet of a small screen makes way for the text.
+      move(id) {
+        beginPlacing(id)
+        addressStore().go(closing.current, 'push')
+      },
+      settle: ({note, place: found}) => found.state !== 'orphan' && place(note.id, found.span),
+    }),
+    [edit, desk, beginPlacing, place],
+  )
+  const lost = writing?.what === 'change' && writing.span === undefined ? writing.draft.anchor.exact : undefined
+  const words = shortened(lost ?? textOf(places, writing?.span))
   const form = writing && (
-    <li key={writing.id ?? DRAFT} id={noteAnchor(writing.id ?? DRAFT)} data-note={writing.id ?? DRAFT} className="note open draft">
+    <li key={writingId} id={noteAnchor(writingId ?? DRAFT)} data-note={writingId} className="note open draft">
       {writing.what === 'missed' ? (
         <MissedForm words={words} view={view} onSave={(correction) => finish(writer.correct(correction))} onCancel={writer.cancel} />
       ) : (
@@ -130,7 +153,7 @@ export default function NotesDesk({notes: props, view, choice, links, root, aske
     </li>
   )
   const item = (placed: PlacedNote) =>
-    writing?.id === placed.note.id ? (
+    writingId === placed.note.id ? (
       form
     ) : (
       <NoteItem
@@ -138,6 +161,7 @@ export default function NotesDesk({notes: props, view, choice, links, root, aske
         placed={placed}
         open={placed.note.id === open}
         mine={!placed.published && (isOwn(placed.note, may) || (placed.note.correction !== undefined && may.correct))}
+        seen={seenBy(placed.note, may)}
         drawn={comments[commentKey(placed.note)]}
         names={topicNames}
         base={view.base}
@@ -161,19 +185,28 @@ export default function NotesDesk({notes: props, view, choice, links, root, aske
           />
         }
         item={item}
-        draft={writing && writing.id === undefined ? {after: writing.span.start, form} : undefined}
+        draft={writing && writing.what !== 'change' ? {after: writing.span.start, form} : undefined}
         may={may}
+        more={{count: props.more, href: `/notes?${new URLSearchParams({article: slug, sort: 'place'})}`}}
         closeHref={links.closeNotes()}
         onSelect={select}
       />
       {span && selected && places && (
-        <Toolbar
-          {...tools}
-          selected={selected}
-          words={shortened(places.text.slice(span.start, span.end))}
-          mayCorrect={may.correct}
-          focus={byKeys}
-          highlight={(colour) => mark((at) => writer.highlight(at, colour))}
+        <Toolbar selected={selected} words={shortened(textOf(places, span))} focus={byKeys} dismiss={tools.dismiss}>
+          {placing ? (
+            <button type="button" onClick={() => mark((at) => finish(placer.put(at)))}>
+              Put the note here
+            </button>
+          ) : (
+            <MarkTools {...tools} mayCorrect={may.correct} highlight={(colour) => mark((at) => writer.highlight(at, colour))} />
+          )}
+        </Toolbar>
+      )}
+      {placing && !span && selectFrom === undefined && (
+        <Placing
+          words={shortened(placing.note.anchor.exact)}
+          onSelect={() => setSelectFrom(Math.min(placing.note.anchor.start, places?.text.length ?? 0))}
+          onCancel={placer.cancel}
         />
       )}
       {selectFrom !== undefined && places && (
@@ -195,6 +228,8 @@ export default function NotesDesk({notes: props, view, choice, links, root, aske
     </>
   )
 }
+
+const textOf = (places: TextPlaces | undefined, span: Span | undefined): string => (span && places?.text.slice(span.start, span.end)) ?? ''
 
 /** Where each note would stand alone, that which is being written among them. */
 function useTops(

@@ -108,7 +108,7 @@ export function ReviewQueue({doubts, mayCorrect}: Props) {
 function deskFor(desks: Map<string, Desk>, slug: string): Desk {
   const known = desks.get(slug)
   if (known) return known
-  const desk = newDesk(slug, [], () => {})
+  const desk = newDesk({slug, notes: []}, () => {})
   desks.set(slug, desk)
   return desk
 }

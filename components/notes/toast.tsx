@@ -1,7 +1,8 @@
 'use client'
 /** Says what has just been done and offers to take it back, for as long as nobody has looked elsewhere. */
 import {useEffect, useRef} from 'react'
-import type {DeskState} from '@/lib/notes/desk'
+import {sameAnchor} from '@/lib/notes/changes'
+import type {DeskState, Done} from '@/lib/notes/desk'
 
 interface Props {
   state: DeskState
@@ -28,7 +29,7 @@ export function Toast({state: {done, delivery, lasting}, onUndo, onSettled}: Pro
     <div className="note-toast" role="status" onPointerEnter={hold} onPointerLeave={wait} onFocus={hold} onBlur={wait}>
       {done && (
         <p>
-          {wordsOf(done.change)}{' '}
+          {wordsOf(done)}{' '}
           {delivery === 'unreachable' &&
             (lasting ? 'It waits in this browser for the server.' : 'It waits for the server: keep this page open.')}{' '}
           <button type="button" onClick={onUndo} aria-keyshortcuts="Control+z">
@@ -40,8 +41,9 @@ export function Toast({state: {done, delivery, lasting}, onUndo, onSettled}: Pro
   )
 }
 
-function wordsOf(change: NonNullable<DeskState['done']>['change']): string {
+function wordsOf({change, before}: Done): string {
   if (change.action === 'remove') return 'Deleted.'
+  if (before && !sameAnchor(before.anchor, change.draft.anchor)) return 'Put at its new place.'
   if (change.draft.correction) return change.action === 'create' ? 'Corrected.' : 'Correction changed.'
   if (change.action === 'change') return 'Saved.'
   return change.draft.comment || change.draft.tags.length > 0 ? 'Note saved.' : 'Highlighted.'

@@ -1,28 +1,21 @@
 'use client'
 /** What can be done with selected words. Stands below them, so that it covers none of them; on small screens at the bottom. */
-import {type PointerEvent, useEffect, useLayoutEffect, useRef} from 'react'
+import {type PointerEvent, type ReactNode, useEffect, useLayoutEffect, useRef} from 'react'
 import {colours} from '@/lib/notes/kinds'
 import type {Colour} from '@/lib/notes/types'
 import {colourNames} from './props'
 import type {Selected} from './use-selected'
 
-export interface ToolbarActions {
-  highlight(colour: Colour): void
-  note(): void
-  tags(): void
-  missed(): void
-  dismiss(): void
-}
-
-interface Props extends ToolbarActions {
+interface Props {
   selected: Selected
   words: string
-  mayCorrect: boolean
   /** Takes the focus: the words were selected by keyboard. */
   focus: boolean
+  dismiss(): void
+  children: ReactNode
 }
 
-export function Toolbar({selected, words, mayCorrect, focus, highlight, note, tags, missed, dismiss}: Props) {
+export function Toolbar({selected, words, focus, dismiss, children}: Props) {
   const bar = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (focus) bar.current?.querySelector('button')?.focus({preventScroll: true})
@@ -46,6 +39,27 @@ export function Toolbar({selected, words, mayCorrect, focus, highlight, note, ta
       onMouseDown={(event) => event.preventDefault()}
       onKeyDown={({key}) => moveFocus(bar.current, key)}
     >
+      {children}
+      <button type="button" className="dismiss" aria-label="Close" onClick={dismiss}>
+        <svg viewBox="0 0 8 8" aria-hidden="true">
+          <path d="m1 1 6 6m0-6-6 6" />
+        </svg>
+      </button>
+    </div>
+  )
+}
+
+interface MarkActions {
+  mayCorrect: boolean
+  highlight(colour: Colour): void
+  note(): void
+  tags(): void
+  missed(): void
+}
+
+export function MarkTools({mayCorrect, highlight, note, tags, missed}: MarkActions) {
+  return (
+    <>
       <span className="swatches">
         {colours.map((colour) => (
           <button
@@ -70,12 +84,7 @@ export function Toolbar({selected, words, mayCorrect, focus, highlight, note, ta
           Missed
         </button>
       )}
-      <button type="button" className="dismiss" aria-label="Close" onClick={dismiss}>
-        <svg viewBox="0 0 8 8" aria-hidden="true">
-          <path d="m1 1 6 6m0-6-6 6" />
-        </svg>
-      </button>
-    </div>
+    </>
   )
 }
 

@@ -6,9 +6,10 @@ import type {Desk, DeskState} from '@/lib/notes/desk'
 import {newDesk} from './new-desk'
 import type {NotesProps} from './props'
 
-export function useDesk({slug, notes}: NotesProps): {desk: Desk; state: DeskState} {
+export function useDesk(props: NotesProps): {desk: Desk; state: DeskState} {
+  const {notes} = props
   const router = useRouter()
-  const [desk] = useState(() => newDesk(slug, notes, () => router.refresh()))
+  const [desk] = useState(() => newDesk(props, () => router.refresh()))
   const state = useSyncExternalStore(desk.subscribe, desk.state, desk.state)
   useEffect(() => desk.receive(notes), [desk, notes])
   useEffect(() => {

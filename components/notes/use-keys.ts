@@ -4,10 +4,10 @@ import {useEffect, useLayoutEffect, useRef} from 'react'
 import {isTyping} from '../reader/use-reader'
 
 export interface KeyActions {
-  /** Words are selected and may be marked. */
+  /** Words are selected, or asked for. */
   selected: boolean
-  highlight(): void
-  note(): void
+  highlight?: () => void
+  note?: () => void
   missed?: () => void
   dismiss(): void
   /** Whether there was anything to undo. */

@@ -64,7 +64,9 @@ export function usePainted({root, frame, places, notes, open, writing}: Drawing)
 
   const openSpan = useMemo(() => spanOf(notes, open), [notes, open])
   useEffect(() => {
-    if (places) paintSpan('note-open', places, openSpan)
+    if (!places) return
+    // The browser draws all highlights anew for each that comes: the note itself is to be seen first.
+    return afterPaint(() => paintSpan('note-open', places, openSpan))
   }, [places, openSpan])
   useEffect(() => {
     if (!places) return
@@ -81,6 +83,18 @@ export function usePainted({root, frame, places, notes, open, writing}: Drawing)
     [places, notes, open],
   )
   return {rules, writingTop, noteAt}
+}
+
+/** Runs `act` when what has just changed is on the screen; returns how to call it off. */
+function afterPaint(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(act)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
 }
 
 function spanOf(notes: readonly PlacedNote[], id: string | undefined): Span | undefined {

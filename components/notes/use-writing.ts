@@ -3,12 +3,21 @@
 import {useCallback, useState} from 'react'
 import type {Span} from '@/lib/article/types'
 import {anchorOf} from '@/lib/notes/anchor'
-import {draftOf} from '@/lib/notes/changes'
+import {draftOf, putAt} from '@/lib/notes/changes'
 import type {Desk} from '@/lib/notes/desk'
 import type {Colour, Correction, NoteDraft} from '@/lib/notes/types'
 import type {TextPlaces} from './text-places'
 
-export type Writing = {span: Span; id?: string} & ({what: 'note'; draft: NoteDraft; focus: 'comment' | 'tags'} | {what: 'missed'})
+interface Draft {
+  draft: NoteDraft
+  focus: 'comment' | 'tags'
+}
+
+/** A note that is changed may have lost its place. */
+export type Writing =
+  | ({what: 'note'; span: Span} & Draft)
+  | ({what: 'change'; id: string; span: Span | undefined} & Draft)
+  | {what: 'missed'; span: Span}
 
 export interface Writer {
   writing: Writing | undefined
@@ -16,6 +25,8 @@ export interface Writer {
   begin(span: Span, focus: 'comment' | 'tags'): void
   missed(span: Span): void
   edit(id: string): void
+  /** Puts a note at other words. */
+  place(id: string, span: Span): void
   /** Both give the id of the note. */
   save(draft: NoteDraft): string | undefined
   correct(correction: Correction): string | undefined
@@ -41,21 +52,28 @@ export function useWriting(desk: Desk, slug: string, places: TextPlaces | undefi
       (id) => {
         const found = desk.state().notes.find(({note}) => note.id === id)
         if (!found) return
-        const {start, end} = found.place.state === 'orphan' ? found.note.anchor : found.place.span
-        setWriting({what: 'note', id, span: {start, end}, focus: 'comment', draft: draftOf(found.note)})
+        const span = found.place.state === 'orphan' ? undefined : found.place.span
+        setWriting({what: 'change', id, span, focus: 'comment', draft: draftOf(found.note)})
       },
       [desk],
+    ),
+    place: useCallback(
+      (id, span) => {
+        const found = desk.state().notes.find(({note}) => note.id === id)
+        if (found) desk.change(id, putAt(draftOf(found.note), anchorOf(text, span)))
+      },
+      [desk, text],
     ),
     save(draft) {
       lastColour = draft.colour ?? lastColour
       setWriting(undefined)
-      if (writing?.id === undefined) return desk.create(draft)
+      if (writing?.what !== 'change') return desk.create(draft)
       desk.change(writing.id, draft)
       return writing.id
     },
     correct(correction) {
       setWriting(undefined)
-      return writing && desk.create({...draftAt(writing.span), correction, shared: true})
+      return writing?.span && desk.create({...draftAt(writing.span), correction, shared: true})
     },
     cancel: () => setWriting(undefined),
   }

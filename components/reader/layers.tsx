@@ -1,3 +1,5 @@
+import {memo} from 'react'
+
 /**
  * Which marks are drawn. Each label wears the mark it stands for, so that the control is the legend. The style sheet reads
  * the boxes themselves, so that they work without script; with it the choice is remembered.
@@ -10,7 +12,8 @@ export const layers = [
   {id: 'industries', label: 'Industries', wears: 'trade'},
 ] as const
 
-export function Layers({off}: {off: readonly string[]}) {
+/** Kept as it is while choices change: boxes that are drawn anew make the browser style every mark of the text again. */
+export const Layers = memo(function Layers({off}: {off: readonly string[]}) {
   return (
     <section className="pan marks">
       <fieldset className="layers">
@@ -37,4 +40,4 @@ export function Layers({off}: {off: readonly string[]}) {
       </fieldset>
     </section>
   )
-}
+})

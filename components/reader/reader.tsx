@@ -44,7 +44,7 @@ export function Reader({view, initial, layersOff, notes, children}: Props) {
   const {awake, count, asked, ask, desk, setDesk} = useNotes(notes, choice, root)
   const {sheet} = useReader({root, help, view, choice, selection, links, onSelect: ask})
   const states = [sheet && 'sheet', choice.note && 'noting', count > 0 && 'noted'].filter(Boolean)
-  const offered = notes && (notes.may.write || count > 0)
+  const offered = notes && (notes.may.write || count > 0 || choice.note !== undefined)
   return (
     <main className={['reader', ...states].join(' ')} ref={root} data-pick={selection.pick}>
       <div className="column" inert={sheet}>

@@ -22,7 +22,7 @@ export type Mode = 'here' | 'accounts' | 'closed'
 export function modeOf(environment: Environment): Mode {
   if (environment.ACCOUNTS === 'on') return troubleWithAccounts(environment) ? 'closed' : 'accounts'
   const {LISTENS_ON, SITE_ORIGIN, EDITOR_TOKEN} = environment
-  const isPublic = Boolean(EDITOR_TOKEN) || (Boolean(SITE_ORIGIN) && !isLoopback(new URL(SITE_ORIGIN ?? '').hostname))
+  const isPublic = Boolean(EDITOR_TOKEN) || isPublicAddress(SITE_ORIGIN)
   return LISTENS_ON !== undefined && isLoopback(LISTENS_ON) && !isPublic ? 'here' : 'closed'
 }
 
@@ -64,7 +64,9 @@ export function isMadeHere(headers: Sent): boolean {
   return isLoopback(asked) && clients.every((address) => address === '' || isLoopback(address)) && headers.get('forwarded') === null
 }
 
-/** Of the addresses that proxies have written down, the last is the one that the nearest saw itself. */
+/** Of the addresses that come with a request the last is that of whoever asks: the server sees to it (lib/accounts/proxies.ts). */
 export const addressOf = (headers: Sent): string => (headers.get('x-forwarded-for') ?? '').split(',').at(-1)?.trim() || 'unknown'
 
-const isLoopback = (host: string) => /^(?:localhost|(?:::ffff:)?127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host)
+export const isPublicAddress = (origin: string | undefined): boolean => Boolean(origin) && !isLoopback(new URL(origin ?? '').hostname)
+
+export const isLoopback = (host: string): boolean => /^(?:localhost|(?:::ffff:)?127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host)

@@ -2,7 +2,7 @@
  * Changes that are made in the page before the server knows of them: what they make of the notes, and how each is taken
  * back. Pure. A change is made of whole notes, so that the one that waits longest still says all that was meant.
  */
-import type {Note, NoteDraft, Place, PlacedNote} from './types'
+import type {Anchor, Note, NoteDraft, Place, PlacedNote} from './types'
 
 /** `id` is the note's. `version` is the one that the person saw and changed: another one in the meantime is a conflict. */
 export type Change =
@@ -22,12 +22,20 @@ export interface Waiting {
 
 export const slugOf = (change: Change): string => (change.action === 'remove' ? change.slug : change.draft.slug)
 
+/** What a change is made in. */
+export interface Page {
+  /** Where words stand in its text. */
+  placeOf(anchor: Anchor): Place
+  /** Whose the notes are that are made there, where there are others. */
+  maker?: Note['creator']
+}
+
 /** The notes as they are when all changes have been taken; those that are in trouble have not happened. */
-export function withChanges(placed: readonly PlacedNote[], waiting: readonly Waiting[]): PlacedNote[] {
+export function withChanges(placed: readonly PlacedNote[], waiting: readonly Waiting[], page: Page): PlacedNote[] {
   const notes = new Map(placed.map((each) => [each.note.id, each]))
   for (const {change, trouble} of waiting) {
     if (trouble) continue
-    const after = changed(notes.get(change.id), change)
+    const after = changed(notes.get(change.id), change, page)
     if (after) notes.set(change.id, after)
     else notes.delete(change.id)
   }
@@ -35,25 +43,37 @@ export function withChanges(placed: readonly PlacedNote[], waiting: readonly Wai
 }
 
 /** The note after the change, with the version that the server will count; `undefined` when it is gone. */
-export function changed(before: PlacedNote | undefined, change: Change): PlacedNote | undefined {
+export function changed(before: PlacedNote | undefined, change: Change, page: Page): PlacedNote | undefined {
   if (change.action === 'remove') return undefined
   const {draft, id, at} = change
   const version = change.action === 'create' ? 1 : change.version + 1
+  const creator = change.action === 'create' ? page.maker : before?.note.creator
   const note: Note = {
     ...draft,
     id,
     version,
-    ...(before?.note.creator && {creator: before.note.creator}),
+    ...(creator && {creator}),
     created: before?.note.created ?? at,
     modified: at,
   }
-  return {...before, note, place: placeAfter(before, draft)}
+  return {...before, note, place: placeAfter(before, draft, page)}
 }
 
-/** An anchor made in the page is exact; one that was left as it was stands where it stood. */
-function placeAfter(before: PlacedNote | undefined, {anchor}: NoteDraft): Place {
-  if (before && before.note.anchor.start === anchor.start && before.note.anchor.end === anchor.end) return before.place
-  return {state: 'exact', span: {start: anchor.start, end: anchor.end}, score: 1}
+/**
+ * An anchor that was left as it was stands where it stood. Any other is looked for: a change that is taken back, or that has
+ * waited since another day, may name a place where other words stand now.
+ */
+function placeAfter(before: PlacedNote | undefined, {anchor}: NoteDraft, {placeOf}: Page): Place {
+  return before && sameAnchor(before.note.anchor, anchor) ? before.place : placeOf(anchor)
+}
+
+export const sameAnchor = (one: Anchor, other: Anchor): boolean =>
+  one.start === other.start && one.end === other.end && one.exact === other.exact
+
+/** A note put at other words. A correction of a quote's ends says which words these are, so they become the quote's. */
+export function putAt(draft: NoteDraft, anchor: Anchor): NoteDraft {
+  const {correction} = draft
+  return {...draft, anchor, ...(correction?.what === 'extent' && {correction: {...correction, contents: [anchor]}})}
 }
 
 export const startOf = ({place}: PlacedNote): number => (place.state === 'orphan' ? Number.POSITIVE_INFINITY : place.span.start)

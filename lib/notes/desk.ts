@@ -2,10 +2,17 @@
  * The notes of the article that lies open: what the server has shown, with what has been done since on top of it, at once.
  * A store that knows no React. Every change goes to the outbox first and then to the server; its answer decides.
  */
-import {type Change, changed, draftOf, inverseOf, slugOf, type Waiting, withChanges} from './changes'
+import {type Change, changed, draftOf, inverseOf, type Page, slugOf, type Waiting, withChanges} from './changes'
 import {carryOn, createDelivery, type DeliveryState, type Send} from './delivery'
 import type {Outbox} from './outbox'
 import type {Note, NoteDraft, PlacedNote} from './types'
+
+/** `before`: the note as it was. */
+export interface Done {
+  change: Change
+  before?: Note
+  number: number
+}
 
 export interface DeskState {
   /** In order of the text, orphans last. */
@@ -17,7 +24,7 @@ export interface DeskState {
   /** Whether what waits outlasts the page. */
   lasting: boolean
   /** What was done last and can be undone. */
-  done?: {change: Change; number: number}
+  done?: Done
 }
 
 export interface Desk {
@@ -44,6 +51,7 @@ interface Parts {
   send: Send
   newId: () => string
   now: () => string
+  page: Page
   /** A correction has reached the server: what it shows is out of date. */
   onCorrected: () => void
 }
@@ -56,7 +64,7 @@ interface Step {
   before?: Note
 }
 
-export function createDesk({slug, placed, outbox: open, send, newId, now, onCorrected}: Parts): Desk {
+export function createDesk({slug, placed, outbox: open, send, newId, now, page, onCorrected}: Parts): Desk {
   let confirmed = new Map(placed.map((each) => [each.note.id, each]))
   /** Notes that the server has taken or lost since it drew the page. */
   const since = new Map<string, PlacedNote | undefined>()
@@ -142,7 +150,7 @@ export function createDesk({slug, placed, outbox: open, send, newId, now, onCorr
 
   function update(part: Partial<DeskState>): void {
     const troubled = waiting.filter(({trouble}) => trouble)
-    const notes = withChanges([...confirmed.values()], waiting)
+    const notes = withChanges([...confirmed.values()], waiting, page)
     state = {...state, notes, troubled, waiting: waiting.length - troubled.length, ...part}
     for (const listener of listeners) listener()
   }
@@ -154,7 +162,7 @@ export function createDesk({slug, placed, outbox: open, send, newId, now, onCorr
   function make(change: Change, before?: Note): void {
     steps = [...steps, {change, before}].slice(-MOST_UNDO)
     enqueue(change)
-    update({done: {change, number: made}})
+    update({done: {change, number: made, ...(before && {before})}})
   }
 
   /** Shown at once under a number of its own, until the outbox has given it one. */
@@ -175,7 +183,7 @@ export function createDesk({slug, placed, outbox: open, send, newId, now, onCorr
     waiting = waiting.filter((each) => each.seq !== seq)
     if (!own) return
     const before = confirmed.get(change.id)
-    const after = changed(before, change)
+    const after = changed(before, change, page)
     remember(change.id, after && version !== undefined ? {...after, note: {...after.note, version}} : after)
     update({})
     if (before?.note.correction || after?.note.correction) onCorrected()
@@ -197,7 +205,7 @@ export function createDesk({slug, placed, outbox: open, send, newId, now, onCorr
       version: theirs.version - 1,
       at: theirs.modified,
     }
-    remember(id, change && changed(before, change))
+    remember(id, change && changed(before, change, page))
   }
 
   /** Another tab may have sent what this one made. */
@@ -205,7 +213,7 @@ export function createDesk({slug, placed, outbox: open, send, newId, now, onCorr
     const all = await (await opened()).all()
     const left = new Map(all.map((each) => [each.seq, each]))
     for (const {change} of waiting.filter(({seq}) => seq > 0 && !left.has(seq))) {
-      if (!since.has(change.id) && change.action !== 'remove') remember(change.id, changed(confirmed.get(change.id), change))
+      if (!since.has(change.id) && change.action !== 'remove') remember(change.id, changed(confirmed.get(change.id), change, page))
     }
     waiting = [...all.filter(({change}) => slugOf(change) === slug), ...waiting.filter(({seq}) => seq < 0)]
     update({})

@@ -4,9 +4,9 @@ import Comment from '@/components/notes/comment'
 import {commentKey, type May, type NotesProps} from '@/components/notes/props'
 import {modeOf} from '@/lib/accounts/permission'
 import {mayCreate} from '@/lib/accounts/rights'
-import type {Person} from '@/lib/accounts/types'
+import {localPerson, type Person} from '@/lib/accounts/types'
 import type {Article} from '@/lib/article/types'
-import {notesOn, placeOf} from '@/lib/library/notes/placed'
+import {type NotesOn, notesOn, placeOf} from '@/lib/library/notes/placed'
 import {serverDatabase} from '@/lib/library/server'
 import type {PlacedNote} from '@/lib/notes/types'
 import type {Reading} from './read'
@@ -16,25 +16,27 @@ type Read = Extract<Reading, {state: 'article'}>
 export async function notesOf(reading: Read): Promise<NotesProps> {
   const {article, published} = reading
   const person = await currentPerson()
-  const kept = await keptOn(article, person)
+  const {notes: kept, more} = await keptOn(article, person)
   const ids = new Set(kept.map(({note}) => note.id))
   const beside = published.filter(({id}) => !ids.has(id)).map((note) => ({note, place: placeOf(article, note), published: true}))
   const notes = [...kept, ...beside].map((each) => asApplied(each, reading)).sort(byPlace)
   const drawn = notes.flatMap(({note}) =>
     note.comment ? [[commentKey(note), <Comment key={note.id} comment={note.comment} />] as const] : [],
   )
-  return {slug: article.slug, notes, comments: Object.fromEntries(drawn), may: mayOf(person, `/articles/${article.slug}`)}
+  return {slug: article.slug, notes, more, comments: Object.fromEntries(drawn), may: mayOf(person, `/articles/${article.slug}`)}
 }
 
+const none: NotesOn = {notes: [], more: 0}
+
 /** An article is readable while the database is away, without the notes. */
-async function keptOn(article: Article, person: Person | undefined): Promise<PlacedNote[]> {
+async function keptOn(article: Article, person: Person | undefined): Promise<NotesOn> {
   const database = await serverDatabase()
-  if (!database) return []
+  if (!database) return none
   try {
     return await notesOn(database, article, person)
   } catch (error) {
     console.error(`Notes on /articles/${article.slug} cannot be read: ${error instanceof Error ? error.message : String(error)}.`)
-    return []
+    return none
   }
 }
 
@@ -58,6 +60,7 @@ export function mayOf(person: Person | undefined, page: string): May {
     correct: mayCreate(person, {correction: {what: 'right'}}),
     share: accounts,
     ...(person && {person: person.id}),
+    ...(accounts && person && person.id !== localPerson.id && {maker: {id: person.id, name: person.name}}),
     ...(accounts && !person && {signIn: `/sign-in?${new URLSearchParams({next: page})}`}),
   }
 }

@@ -2,9 +2,10 @@
  * The server itself: Next, behind a cache of finished pages, behind compression. Run by start.ts in a process of its own,
  * whose memory is bounded. `HOST` and `PORT` say where it listens.
  */
-import {createServer} from 'node:http'
+import {createServer, type IncomingMessage} from 'node:http'
 import compression from 'compression'
 import next from 'next'
+import {forwardedFor, trustOf} from '../../accounts/proxies'
 import {withPageCache} from './pageCache'
 
 const hostname = process.env.HOST || '127.0.0.1'
@@ -15,6 +16,7 @@ await app.prepare()
 const handle = app.getRequestHandler()
 const answer = withPageCache((request, response) => handle(request, response))
 const compress = compression()
+const trust = trustOf(process.env)
 
 const server = createServer((request, response) => {
   if (!isAddress(request.url)) {
@@ -22,6 +24,7 @@ const server = createServer((request, response) => {
     response.end('This is not an address.\n')
     return
   }
+  request.headers['x-forwarded-for'] = forwardedFor(sentBy(request), request.socket.remoteAddress ?? '', trust)
   compress(request, response, () => {
     answer(request, response).catch((error: unknown) => {
       console.error(error)
@@ -39,6 +42,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     setTimeout(() => process.exit(0), LONGEST_GOODBYE).unref()
   })
 }
+
+/** A header that was sent several times is one list. */
+const sentBy = ({headers}: IncomingMessage): string | undefined => [headers['x-forwarded-for'] ?? []].flat().join(',')
 
 /** What is being answered when the server is told to stop has so long to finish, in milliseconds. */
 const LONGEST_GOODBYE = 3000

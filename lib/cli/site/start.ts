@@ -4,7 +4,8 @@
  */
 import {spawn, spawnSync} from 'node:child_process'
 import {createServer} from 'node:net'
-import {modeOf, troubleWithAccounts} from '../../accounts/permission'
+import {isLoopback, modeOf, troubleWithAccounts} from '../../accounts/permission'
+import {troubleWithProxies} from '../../accounts/proxies'
 import {isBuilt, SERVER} from './fingerprint'
 import {allocation, heap} from './heap'
 
@@ -20,13 +21,12 @@ const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 process.exitCode = await main()
 
 async function main(): Promise<number> {
-  const trouble = troubleWithAccounts(environment) ?? (await troubleWith(Number(port)))
+  const trouble = troubleWithAccounts(environment) ?? troubleWithProxies(environment) ?? (await troubleWith(Number(port)))
   if (trouble) {
     console.error(trouble)
     return 1
   }
-  const note = noteOnWriting()
-  if (note) console.log(note)
+  for (const note of notes()) console.log(note)
   if (!isBuilt()) {
     console.log('Building the site, once; the next start is quick.')
     const built = spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/site/build.ts'], {stdio: 'inherit'})
@@ -53,12 +53,21 @@ function explain({code, message}: NodeJS.ErrnoException): string {
 }
 
 /** What somebody who puts the site where others reach it should know. */
-function noteOnWriting(): string | undefined {
+function notes(): string[] {
   const mode = modeOf(environment)
-  if (mode === 'closed') return 'Others can reach this site, so nobody can write on it: notes and corrections need accounts (ACCOUNTS=on).'
-  const isPlain =
-    mode === 'accounts' && environment.SITE_ORIGIN?.startsWith('http:') && modeOf({...environment, ACCOUNTS: 'off'}) === 'closed'
-  return isPlain ? 'SITE_ORIGIN is not https: passwords travel so that others on the way can read them.' : undefined
+  if (mode === 'closed')
+    return ['Others can reach this site, so nobody can write on it: notes and corrections need accounts (ACCOUNTS=on).']
+  if (mode === 'here') return []
+  const isPlain = environment.SITE_ORIGIN?.startsWith('http:') && modeOf({...environment, ACCOUNTS: 'off'}) === 'closed'
+  const isNamed = environment.TRUST_PROXY !== undefined || isLoopback(host)
+  return [
+    ...(isPlain ? ['SITE_ORIGIN is not https: passwords travel so that others on the way can read them.'] : []),
+    ...(isNamed
+      ? []
+      : [
+          'X-Forwarded-For is not believed, and limits count by who connects. Behind a reverse proxy say where it is: TRUST_PROXY=10.0.0.2',
+        ]),
+  ]
 }
 
 function serve(): Promise<number> {

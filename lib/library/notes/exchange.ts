@@ -1,16 +1,19 @@
 /** All notes as one AnnotationCollection, and any annotations back as notes: to other programs and between libraries. */
 import {createHash, randomUUID} from 'node:crypto'
+import type {Transaction} from 'kysely'
 import {z} from 'zod'
-import {mayCreate} from '../../accounts/rights'
+import {mayChange, mayCreate} from '../../accounts/rights'
 import {isAtLeast, localPerson, type Person} from '../../accounts/types'
 import {type Provenance, type ReadAnnotation, readAnnotation, type Surroundings} from '../../notes/readAnnotation'
 import type {Note} from '../../notes/types'
 import {COLLECTION, CONTEXT, slugIn, toAnnotation} from '../../notes/webAnnotation'
 import {type Database, writeDurably} from '../database'
 import {slugFrom, textsOf} from '../queries/article'
+import type {Schema} from '../schema'
 import {FIRST, listNotes, type Viewer} from './list'
-import {putNote} from './put'
+import {type Put, putNote} from './put'
 import type {Creator} from './rows'
+import {findNote} from './store'
 
 /** Notes read together while all are written: memory stays flat, however many there are. */
 const TOGETHER = 500
@@ -68,15 +71,30 @@ export async function importNotes(database: Database, value: unknown, person: Pe
   }
   return writeDurably(database, async (db) => {
     const done = {...report, left: [...report.left]}
-    for (const note of notes) {
-      const put = await putNote(db, note, replace)
-      if (put.state === 'kept')
-        done.left.push(`note ${note.id} on ${note.slug}: ${put.why === 'newer' ? 'is here with other content' : 'was deleted here'}`)
+    for (const given of notes) {
+      const note = await asBrought(db, given, person)
+      const put: Put | {state: 'kept'; why: 'another’s'} = note ? await putNote(db, note, replace) : {state: 'kept', why: 'another’s'}
+      if (put.state === 'kept') done.left.push(`note ${given.id} on ${given.slug}: ${reasons[put.why]}`)
       else if (put.state === 'replaced') done.updated++
       else done[put.state]++
     }
     return done
   })
+}
+
+const reasons = {newer: 'is here with other content', deleted: 'was deleted here', 'another’s': 'its id is that of another’s note'} as const
+
+/**
+ * An id can be read off any shared note: whoever sends it again may not change that note by it, where they may not change
+ * it otherwise (`undefined`). Whose note it is stays as it was.
+ */
+async function asBrought(db: Transaction<Schema>, note: Note, person: Person): Promise<Note | undefined> {
+  if (isAtLeast(person, 'owner')) return note
+  const found = await findNote(db, note.id)
+  if (found.state !== 'found') return note
+  if (!mayChange(person, found.note, note)) return undefined
+  const {creator: _, ...rest} = note
+  return {...rest, ...(found.note.creator && {creator: found.note.creator})}
 }
 
 /** A collection with its first page, a page, a list, or a single annotation. Collections in parts come page by page. */

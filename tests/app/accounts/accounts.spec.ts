@@ -17,7 +17,8 @@ const contexts: BrowserContext[] = []
 
 test.beforeAll(async ({browser}) => {
   test.setTimeout(120_000)
-  server = await startWithAccounts()
+  // A proxy on this machine, so that a test can come from several places.
+  server = await startWithAccounts('loopback')
   olga = await newPage(browser, {javaScriptEnabled: false})
   mara = await newPage(browser)
 })

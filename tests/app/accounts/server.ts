@@ -9,9 +9,10 @@ export interface AccountsServer {
   stop(): Promise<void>
 }
 
-export async function startWithAccounts(): Promise<AccountsServer> {
+/** `trusted`: the proxies whose word it takes. */
+export async function startWithAccounts(trusted = ''): Promise<AccountsServer> {
   const port = await freePort()
-  const env = {...process.env, PORT: String(port), ACCOUNTS: 'on'}
+  const env = {...process.env, PORT: String(port), ACCOUNTS: 'on', TRUST_PROXY: trusted}
   const server = spawn(process.execPath, ['--import', 'tsx', 'tests/setup/serve.ts'], {env, stdio: ['ignore', 'pipe', 'inherit']})
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   const stop = () => {

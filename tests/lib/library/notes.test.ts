@@ -12,6 +12,8 @@ import {readParameters} from '@/lib/library/filters'
 import type {Library} from '@/lib/library/library'
 import {noteParameters} from '@/lib/library/notes/filter'
 import {correctionsOf, lastPage, listNotes, listTags} from '@/lib/library/notes/list'
+import {notesOn} from '@/lib/library/notes/placed'
+import {putNote} from '@/lib/library/notes/put'
 import {changeNote, createNote, readNote, removeNote} from '@/lib/library/notes/store'
 import {sync} from '@/lib/library/sync'
 import type {Note, NoteDraft} from '@/lib/notes/types'
@@ -199,5 +201,20 @@ onBothDatabases('notes', (onGround) => {
     const setting = database.dialect.name === 'sqlite' ? sql<{value: number}>`pragma synchronous` : sql`show synchronous_commit`
     const {rows} = await writeDurably(database, (db) => setting.execute(db))
     expect(rows).toEqual([database.dialect.name === 'sqlite' ? {synchronous: 2} : {synchronous_commit: 'on'}])
+  })
+
+  it('on an article are as many as a page holds, and the others are counted', async () => {
+    const {database} = await (await onGround()).open()
+    const text = `${'a '.repeat(1100)}the end`
+    await writeDurably(database, async (db) => {
+      for (let start = 0; start < 2100; start += 2) {
+        const anchor = {exact: 'a', prefix: '', suffix: ' ', start, end: start + 1}
+        const times = {created: '2026-01-01T00:00:00.000Z', modified: '2026-01-01T00:00:00.000Z'}
+        await putNote(db, {...draft({anchor}), id: randomUUID(), ...times, version: 1}, false)
+      }
+    })
+    const {notes, more} = await notesOn(database, {slug: 'harbour-fees', hash: 'h', text}, localPerson)
+    expect([notes.length, more]).toEqual([1000, 50])
+    expect(notes.at(-1)?.note.anchor.start).toBe(1998)
   })
 })

@@ -1,6 +1,7 @@
 /** The desk and its delivery against a server that is a map: what is shown at once, what is sent, what waits. */
 import {describe, expect, it, vi} from 'vitest'
-import type {Change} from '../../../lib/notes/changes'
+import {findAnchor} from '../../../lib/notes/anchor'
+import {type Change, draftOf, putAt} from '../../../lib/notes/changes'
 import type {Outcome, Send} from '../../../lib/notes/delivery'
 import {createDesk, type Desk} from '../../../lib/notes/desk'
 import {memoryOutbox, type Outbox} from '../../../lib/notes/outbox'
@@ -55,7 +56,7 @@ interface Opened {
   corrected: ReturnType<typeof vi.fn>
 }
 
-function open(server: ReturnType<typeof serverOf>, notes: PlacedNote[] = [], outbox = memoryOutbox()): Opened {
+function open(server: ReturnType<typeof serverOf>, notes: PlacedNote[] = [], outbox = memoryOutbox(), maker?: Note['creator']): Opened {
   let ids = 0
   const corrected = vi.fn()
   const desk = createDesk({
@@ -65,6 +66,7 @@ function open(server: ReturnType<typeof serverOf>, notes: PlacedNote[] = [], out
     send: server.send,
     newId: () => `new-${++ids}`,
     now: () => time,
+    page: {placeOf: (anchor) => findAnchor(text, anchor), maker},
     onCorrected: corrected,
   })
   return {desk, outbox, corrected}
@@ -228,4 +230,61 @@ describe('a conflict', () => {
     await dropped.desk.giveUp(dropped.waiting)
     expect(dropped.desk.state().notes).toEqual([])
   })
+})
+
+describe('a note that has lost its place', () => {
+  const gone = {anchor: {exact: 'Cranes stood idle', prefix: 'Yesterday ', suffix: ' for hours', start: 0, end: 17}}
+  const lost = (): PlacedNote => ({note: note('lost', 'Ships', gone), place: {state: 'orphan'}})
+  const places = (desk: Desk) => desk.state().notes.map(({place}) => place)
+
+  it('is put at other words, and undone has none again', async () => {
+    const server = serverOf([lost().note])
+    const {desk} = open(server, [lost()])
+    desk.change('lost', putAt(draftOf(lost().note), draft('wait outside').anchor))
+    expect(places(desk)).toEqual([{state: 'exact', span: at('wait outside'), score: 1}])
+    desk.undo()
+    expect(places(desk)).toEqual([{state: 'orphan'}])
+    await settled(desk)
+    expect(places(desk)).toEqual([{state: 'orphan'}])
+    expect(server.kept.get('lost')?.anchor).toEqual(gone.anchor)
+  })
+
+  it('has none when it was deleted and comes back', async () => {
+    const {desk} = open(serverOf([lost().note]), [lost()])
+    desk.remove('lost')
+    desk.undo()
+    expect(places(desk)).toEqual([{state: 'orphan'}])
+    await settled(desk)
+    expect(places(desk)).toEqual([{state: 'orphan'}])
+  })
+
+  it('is not shown at other words where it waited and the article has changed', async () => {
+    const outbox = memoryOutbox()
+    await outbox.add({action: 'create', id: 'old', draft: draft('Ships', gone), at: time})
+    const server = serverOf()
+    server.away = true
+    const {desk} = open(server, [], outbox)
+    desk.flush()
+    await vi.waitFor(() => expect(places(desk)).toEqual([{state: 'orphan'}]))
+  })
+
+  it('says, as a correction of a quote’s ends, that the new words are the quote', () => {
+    const anchor = draft('wait outside').anchor
+    const moved = putAt({...draft('Ships'), correction: {what: 'extent', contents: [gone.anchor]}}, anchor)
+    expect(moved).toMatchObject({anchor, correction: {what: 'extent', contents: [anchor]}})
+  })
+})
+
+it('what is made in the page is its maker’s at once, and what was another’s stays theirs', async () => {
+  const theirs = {id: 'ada', name: 'Ada'}
+  const {desk} = open(serverOf([note('a', 'port', {creator: theirs})]), [placed(note('a', 'port', {creator: theirs}))], memoryOutbox(), {
+    id: 'mara',
+    name: 'Mara',
+  })
+  desk.create(draft('Ships'))
+  desk.change('a', draft('port', {comment: 'Changed'}))
+  const creators = () => desk.state().notes.map(({note: {creator}}) => creator?.name)
+  expect(creators()).toEqual(['Ada', 'Mara'])
+  await settled(desk)
+  expect(creators()).toEqual(['Ada', 'Mara'])
 })

@@ -6,6 +6,8 @@ import {join as path} from 'node:path'
 import {NextRequest} from 'next/server'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import {DELETE, GET as getOne, PUT} from '@/app/api/annotations/[id]/route'
+import {GET as exportAll} from '@/app/api/annotations/export/route'
+import {POST as importRoute} from '@/app/api/annotations/import/route'
 import {GET, POST} from '@/app/api/annotations/route'
 import type {Role} from '@/lib/accounts/types'
 import {hashPassword, signIn, signOut} from '@/lib/library/accounts/auth'
@@ -25,7 +27,7 @@ const origin = `http://${host}`
 const roles = {olga: 'owner', ed: 'editor', mara: 'reader', jon: 'reader'} as const satisfies Record<string, Role>
 type Name = keyof typeof roles | 'nobody'
 const names: Name[] = ['nobody', 'jon', 'mara', 'ed', 'olga']
-const cookies = new Map<Name, string>()
+const cookies = new Map<string, string>()
 let text = ''
 
 beforeAll(async () => {
@@ -44,15 +46,13 @@ afterAll(async () => {
   rmSync(folder, {recursive: true, force: true})
 })
 
-const isName = (name: string): name is Name => name in roles || name === 'nobody'
-
 async function letIn(name: string, role: Role): Promise<void> {
   const {library, auth} = await serverAccounts()
   const password = `the password of ${name}`
   const link = await makeLink(library, {purpose: 'invite', role})
   const {email = ''} = {email: `${name}@record.example`}
   await join(library, link, {name, email, passwordHash: await hashPassword(auth, password)})
-  if (isName(name)) cookies.set(name, cookieIn(await signIn(auth, email, password, '')))
+  cookies.set(name, cookieIn(await signIn(auth, email, password, '')))
 }
 
 const cookieIn = (headers: Headers | undefined): string => headers?.getSetCookie()[0]?.split(';', 1)[0] ?? ''
@@ -178,5 +178,80 @@ describe('a session', () => {
     expect((await post('nobody', {}, {cookie})).status).toBe(201)
     await signOut(auth, cookie)
     expect((await post('nobody', {}, {cookie})).status).toBe(401)
+  })
+})
+
+describe('bringing in a file', () => {
+  const bring = (name: Name, value: object, sent: Sent = {}) => importRoute(requestOf(name, 'POST', '/import', value, sent))
+
+  it.each([
+    ['nobody', 401, 401],
+    ['jon', 200, 400],
+    ['mara', 200, 400],
+    ['ed', 200, 200],
+    ['olga', 200, 200],
+  ] as const)('%s: a note %d, a correction %d', async (name, note, corrects) => {
+    for (const [more, status] of [
+      [{}, note],
+      [correction, corrects],
+    ] as const) {
+      const id = randomUUID()
+      expect((await bring(name, [annotation(more, id)])).status).toBe(status)
+      expect((await get(name === 'nobody' ? 'olga' : name, id)).status).toBe(status === 200 ? 200 : 404)
+    }
+  })
+
+  it.each([
+    ['a private note of Mara’s', 'jon'],
+    ['a private note of Mara’s', 'ed'],
+    ['a shared note of Mara’s', 'jon'],
+    ['a shared note of Mara’s', 'ed'],
+    ['a correction of Ed’s', 'mara'],
+  ] as const)('changes nothing of %s by %s, whatever version it says it has', async (kind, name) => {
+    const {maker, more} = kinds[kind]
+    const id = await made(maker, more)
+    const before = await (await get(maker, id)).json()
+    const own = before['urn:on-the-record:note']['@value']
+    const newer = {...before, body: annotation({comment: 'Mine now'}, id).body, modified: '2999-01-01T00:00:00Z'}
+    const forged = {...newer, 'urn:on-the-record:note': {'@type': '@json', '@value': {...own, version: 99}}}
+    const answer = await bring(name, [forged])
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).not.toContain('Look here')
+    expect(await (await get(maker, id)).json()).toEqual(before)
+  })
+
+  it('a correction that another editor brings in newer stays its maker’s', async () => {
+    const id = await made('ed', correction)
+    const before = await (await get('ed', id)).json()
+    const own = before['urn:on-the-record:note']['@value']
+    const newer = {
+      ...before,
+      modified: '2999-01-01T00:00:00Z',
+      'urn:on-the-record:note': {'@type': '@json', '@value': {...own, version: 9}},
+    }
+    await letIn('eva', 'editor')
+    const cookie = cookies.get('eva') ?? ''
+    await bring('nobody', [newer], {cookie})
+    expect((await (await get('ed', id)).json()).creator).toMatchObject({name: 'ed'})
+  })
+
+  it.each([
+    ['from another site’s page', {origin: 'https://evil.example'}, 403],
+    ['without an origin', {origin: ''}, 403],
+    ['with a cookie that was made up', {cookie: 'record.session_token=made.up'}, 401],
+    ['as a form', {'content-type': 'application/x-www-form-urlencoded'}, 415],
+  ])('is refused %s', async (_, sent: Sent, status) => {
+    const id = randomUUID()
+    expect((await bring('olga', [annotation({}, id)], sent)).status).toBe(status)
+    expect((await get('olga', id)).status).toBe(404)
+  })
+
+  it('takes out what one may read, and no more', async () => {
+    const [secret, open] = [await made('mara', {}), await made('mara', {shared: true})]
+    for (const name of names) {
+      const file = await (await exportAll(requestOf(name, 'GET', '/export'))).text()
+      expect(file.includes(secret), name).toBe(name === 'mara')
+      expect(file).toContain(open)
+    }
   })
 })
