@@ -15,7 +15,7 @@ import {Pager} from '@/components/library/pager'
 import {QuoteEntry} from '@/components/library/quote-entry'
 import {SpeakerList} from '@/components/library/speaker-list'
 import {Masthead} from '@/components/masthead'
-import {count, list} from '@/components/reader/wording'
+import {count, headed, list, sentence} from '@/components/reader/wording'
 import {quotationPage} from '@/lib/export/schemaOrg'
 import {
   allQuotes,
@@ -62,14 +62,14 @@ export default async function SpeakerRoute({params, searchParams}: Props) {
       <Masthead current="/speakers" />
       <JsonLd value={quotationPage({name: speaker.name, address: origin + path, speaker: asSpoken(speaker), quotes: cited})} />
       <main className="lib" id="text">
-        <EntityHeader name={speaker.name} facts={factsOf(speaker)}>
+        <EntityHeader name={headed(speaker.name)} facts={factsOf(speaker)}>
           <Link href={`/?${new URLSearchParams({speaker: key})}`}>Articles</Link>
           <Link href={`/quotes?${new URLSearchParams({speaker: key})}`}>Search these quotes</Link>
         </EntityHeader>
         <Faults faults={faults} />
-        <aside className="facets">
+        <div className="facets">
           <Companions companions={speaker.with} />
-        </aside>
+        </div>
         <div className="results">
           <MonthsPlot
             noun="quote"
@@ -99,7 +99,7 @@ const kinds: Record<string, string> = {organisation: 'Organisation', group: 'Gro
 function factsOf({kind, role, country, quotes, articles}: SpeakerPage): string[] {
   return [
     ...(kinds[kind] ? [kinds[kind]] : []),
-    ...(role ? [role] : []),
+    ...(role ? [sentence(role)] : []),
     ...(country ? [countryName(country)] : []),
     `${count(quotes, 'quote')} in ${count(articles, 'article')}`,
   ]
