@@ -39,8 +39,9 @@ interface Props {
 const speakerOf = cache(async (key: string) => findSpeaker(await serverLibrary(), key))
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
-  const speaker = await speakerOf(decodeURIComponent((await params).id))
-  if (!speaker) return {}
+  const id = decodeURIComponent((await params).id)
+  const speaker = await speakerOf(id)
+  if (!speaker) return {title: (await namesakes(await serverLibrary(), id))[0]?.name ?? 'Not found'}
   const {key, name, articles} = speaker
   const description = `What ${name} said, in ${count(articles, 'article')}.`
   const shared = await preview({title: name, description, path: speakerHref(key), kind: 'speakers', key})
