@@ -9,6 +9,7 @@ import {Chips} from '@/components/library/chips'
 import {DateRange} from '@/components/library/date-range'
 import {Faults} from '@/components/library/faults'
 import {feedsOf} from '@/components/library/feeds'
+import {Lead} from '@/components/library/lead'
 import {Pager} from '@/components/library/pager'
 import {SearchField} from '@/components/library/search-field'
 import {Masthead} from '@/components/masthead'
@@ -18,12 +19,15 @@ import {
   type ArticleFilter,
   type ArticleList,
   articleParameters,
+  type Library,
+  leadingArticle,
   MOST_SELECTED,
   readParameters,
   searchArticles,
   serverLibrary,
   writeParameters,
 } from '@/lib/library'
+import {type Reading, readArticle} from './articles/[slug]/read'
 
 export async function generateMetadata({searchParams}: {searchParams: PageSearch}): Promise<Metadata> {
   const {filter} = readParameters(articleParameters, await searchOf(searchParams))
@@ -32,7 +36,8 @@ export async function generateMetadata({searchParams}: {searchParams: PageSearch
 
 export default async function LibraryPage({searchParams}: {searchParams: PageSearch}) {
   const {filter, faults} = readParameters(articleParameters, await searchOf(searchParams))
-  const list = await searchArticles(await serverLibrary(), filter)
+  const library = await serverLibrary()
+  const [list, lead] = await Promise.all([searchArticles(library, filter), leadOf(library, filter)])
   const chips = chipsOf('/', filter, list.facets)
   const keep = (names: (keyof ArticleFilter)[]) =>
     [...writeParameters(articleParameters, {...filter, page: 1})].filter(([name]) => !names.some((each) => each === name))
@@ -41,6 +46,9 @@ export default async function LibraryPage({searchParams}: {searchParams: PageSea
       <Masthead current="/" />
       <main className="lib" id="text">
         <h1>Library</h1>
+        <p className="intro">
+          News articles, and in their own text who said what, about which countries and which industries. Open one, then choose a name.
+        </p>
         <SearchField path="/" label="Search articles and what was said in them" value={filter.q ?? ''} keep={keep(['q'])} />
         <Chips chips={chips} clear="/" status={statusOf(list, filter)} facets="#narrow" />
         <Faults faults={faults} />
@@ -49,10 +57,20 @@ export default async function LibraryPage({searchParams}: {searchParams: PageSea
           <ArticleFacets path="/" filter={filter} facets={list.facets} />
           <DateRange path="/" from={filter.from} to={filter.to} keep={keep(['from', 'to'])} />
         </aside>
-        {list.total === 0 ? <Nothing list={list} chips={chips} /> : <Articles list={list} filter={filter} />}
+        {list.total === 0 ? <Nothing list={list} chips={chips} /> : <Articles list={list} filter={filter} lead={lead} />}
       </main>
     </>
   )
+}
+
+type Opening = Extract<Reading, {state: 'article'}>
+
+/** Nothing is asked for yet: the page opens with an article. */
+async function leadOf(library: Library, filter: ArticleFilter): Promise<Opening | undefined> {
+  if (writeParameters(articleParameters, filter).size > 0) return undefined
+  const slug = await leadingArticle(library)
+  const reading = slug === undefined ? undefined : await readArticle(slug)
+  return reading?.state === 'article' ? reading : undefined
 }
 
 function statusOf({total, library}: ArticleList, {sort}: ArticleFilter): string {
@@ -69,7 +87,7 @@ function Order({filter}: {filter: ArticleFilter}) {
   ] as const
   return (
     <p className="order">
-      <span className="lab">First</span>{' '}
+      <span className="hidden">First: </span>
       {orders.map(([sort, label]) => (
         <Link
           key={sort}
@@ -85,17 +103,21 @@ function Order({filter}: {filter: ArticleFilter}) {
   )
 }
 
-function Articles({list, filter}: {list: ArticleList; filter: ArticleFilter}) {
-  const {articles, page, pages} = list
+function Articles({list, filter, lead}: {list: ArticleList; filter: ArticleFilter; lead: Opening | undefined}) {
+  const {page, pages} = list
+  const articles = list.articles.filter(({slug}) => slug !== lead?.article.slug)
   const at = (to: number) => hrefOf('/', articleParameters, {...filter, page: to})
   return (
     <div className="results">
-      <ol className="arts">
-        {articles.map((article) => (
-          <ArticleRow key={article.slug} article={article} />
-        ))}
-      </ol>
-      {articles.length === 0 && (
+      {lead && <Lead article={lead.article} view={lead.view} />}
+      {articles.length > 0 && (
+        <ol className="arts">
+          {articles.map((article) => (
+            <ArticleRow key={article.slug} article={article} />
+          ))}
+        </ol>
+      )}
+      {list.articles.length === 0 && (
         <p className="nothing">
           There are {count(pages, 'page')}; this would be page {page}.
         </p>

@@ -1,7 +1,7 @@
 /** An article in a list: where and when it appeared, its headline, what it is about, and how much of it is quoted. */
 import Link from 'next/link'
 import type {ArticleSummary, Passage, Tag} from '@/lib/library'
-import {dayOf} from './dateline'
+import {ArticleFacts} from './article-facts'
 import {articleHref, countryHref, industryHref} from './library/address'
 import {Pieces} from './library/pieces'
 import {count, percent} from './reader/wording'
@@ -21,15 +21,10 @@ const mostIndustries = 3
 const mostPassages = 3
 
 export function ArticleRow({article, passages = article.passages, href = articleHref(article.slug)}: Props) {
-  const {headline, outlet, published, section, sample, speakers, quotes, quoted} = article
+  const {headline, speakers, quotes, quoted} = article
   return (
     <li>
-      <p className="meta facts">
-        {sample && <span>Sample </span>}
-        {outlet && <span>{outlet} </span>}
-        {section && <span>{section} </span>}
-        {published && <time dateTime={published}>{dayOf(published)}</time>}
-      </p>
+      <ArticleFacts {...article} />
       <h2>
         <Link href={href} prefetch={false}>
           <Pieces pieces={headline} />

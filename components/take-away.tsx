@@ -1,5 +1,7 @@
 /** What is shown here as a file, in any of the formats: closed until somebody asks for it, and plain links without script. */
+import {Fragment, type ReactNode} from 'react'
 import {type FormatName, formatTitles} from './export-formats'
+import {feedLinks} from './library/feeds'
 
 interface Props {
   /** What is taken away: "this article", "these 120 quotes". */
@@ -8,9 +10,10 @@ interface Props {
   hrefOf(format: FormatName): string
   /** Said where the file does not hold everything. */
   limit?: string
+  children?: ReactNode
 }
 
-export function TakeAway({what, hrefOf, limit}: Props) {
+export function TakeAway({what, hrefOf, limit, children}: Props) {
   return (
     <details className="take-away">
       <summary>Take {what} away</summary>
@@ -24,6 +27,7 @@ export function TakeAway({what, hrefOf, limit}: Props) {
           </li>
         ))}
       </ul>
+      {children}
     </details>
   )
 }
@@ -42,5 +46,20 @@ export function TakeSelectionAway({
 }) {
   const hrefOf = (format: FormatName) => `/api/export/${of}?${new URLSearchParams([...search, ['format', format]])}`
   const limit = total > most ? `The first ${most.toLocaleString('en')} of them; a date range gives the others.` : undefined
-  return <TakeAway what={`these ${of}`} hrefOf={hrefOf} {...(limit && {limit})} />
+  return (
+    <TakeAway what={`these ${of}`} hrefOf={hrefOf} {...(limit && {limit})}>
+      <p>
+        Or follow what comes, as{' '}
+        {feedLinks(of, search).map(({format, title, href}, index) => (
+          <Fragment key={format}>
+            {index > 0 && ', '}
+            <a href={href} className="plain-link">
+              {title}
+            </a>
+          </Fragment>
+        ))}
+        .
+      </p>
+    </TakeAway>
+  )
 }

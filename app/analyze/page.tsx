@@ -14,7 +14,7 @@ export const metadata: Metadata = {
 export default async function AnalyzePage() {
   return (
     <>
-      <Masthead />
+      <Masthead current="/analyze" />
       <Workbench layersOff={layersOffOf((await cookies()).get('layers-off')?.value)} adding={mayAdd(await currentPerson(), process.env)} />
     </>
   )

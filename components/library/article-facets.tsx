@@ -1,6 +1,7 @@
 /** The library's facets: what its articles name, with how many are left when a value is chosen as well. */
 import type {ArticleFilter, ArticleList, FacetKind} from '@/lib/library'
 import {articleParameters} from '@/lib/library/filters'
+import {headed} from '../reader/wording'
 import {hrefOf, toggled} from './address'
 import {FacetList} from './facet'
 
@@ -20,7 +21,7 @@ export function ArticleFacets({path, filter, facets, kinds = ['country', 'indust
       title={titles[kind]}
       options={facets[kind].map(({key, label, articles, chosen}) => ({
         key,
-        label,
+        label: headed(label),
         count: articles,
         chosen,
         href: hrefOf(path, articleParameters, {...filter, page: 1, [kind]: toggled(filter[kind], key)}),

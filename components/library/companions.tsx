@@ -1,6 +1,7 @@
 /** Who and what goes with a speaker, a country or an industry: in how many of its articles. */
 import Link from 'next/link'
 import type {FacetValue, Companions as With} from '@/lib/library'
+import {headed} from '../reader/wording'
 import {countryHref, industryHref, speakerHref} from './address'
 
 interface Props {
@@ -38,7 +39,7 @@ function Group({title, values, hrefOf, kind}: GroupProps) {
         {shown.map(({key, label, articles}) => (
           <li key={key}>
             <Link href={hrefOf(key)} prefetch={false}>
-              <span className={kind}>{label}</span>
+              <span className={kind}>{headed(label)}</span>
             </Link>
             <span className="ct">{articles.toLocaleString('en')}</span>
           </li>

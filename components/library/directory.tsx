@@ -2,7 +2,7 @@
 import Link from 'next/link'
 import type {EntityFilter, EntityList} from '@/lib/library'
 import {entityParameters, writeParameters} from '@/lib/library/filters'
-import {count} from '../reader/wording'
+import {count, one} from '../reader/wording'
 import {hrefOf} from './address'
 import {Pager} from './pager'
 import {SearchField} from './search-field'
@@ -23,7 +23,7 @@ export function DirectoryControls({path, noun, plural = `${noun}s`, filter, tota
   ] as const
   return (
     <>
-      <SearchField path={path} label={`Find a ${noun}`} value={filter.q ?? ''} keep={keep} />
+      <SearchField path={path} label={`Find ${one(noun)}`} value={filter.q ?? ''} keep={keep} />
       <div className="chips">
         <p className="order">
           {orders.map(([sort, label]) => (
@@ -39,7 +39,7 @@ export function DirectoryControls({path, noun, plural = `${noun}s`, filter, tota
           ))}
         </p>
         <p className="n" role="status">
-          {filter.q !== undefined && total === 0 ? `No ${noun} is called so` : count(total, noun, plural)}
+          {filter.q !== undefined && total === 0 ? `No ${noun} has this name` : count(total, noun, plural)}
         </p>
       </div>
     </>

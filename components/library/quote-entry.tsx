@@ -2,7 +2,7 @@
 import Link from 'next/link'
 import type {QuoteItem} from '@/lib/library'
 import {dayOf} from '../dateline'
-import {typeNames} from '../reader/wording'
+import {headed, typeNames} from '../reader/wording'
 import {quoteHref, speakerHref, statementHref} from './address'
 import {Cite} from './cite'
 import {Pieces} from './pieces'
@@ -57,10 +57,10 @@ function SpeakerName({quote: {speaker, source}}: {quote: QuoteItem}) {
     return (
       <span>
         <Link href={speakerHref(speaker.key)} prefetch={false} className="who">
-          {speaker.label}
+          {headed(speaker.label)}
         </Link>{' '}
       </span>
     )
   }
-  return <span>{source ? `${source.name}, unnamed` : 'Nobody is named'} </span>
+  return <span>{source ? `${headed(source.name)}, unnamed` : 'Nobody is named'} </span>
 }

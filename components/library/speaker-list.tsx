@@ -1,7 +1,7 @@
 /** Speakers in a list: name, role, country, how much they said. */
 import Link from 'next/link'
 import {countryName} from '@/lib/library/labels'
-import {count} from '../reader/wording'
+import {count, headed, sentence} from '../reader/wording'
 import {speakerHref} from './address'
 
 interface Props {
@@ -14,10 +14,10 @@ export function SpeakerList({speakers}: Props) {
       {speakers.map(({key, name, role, country, articles, quotes}) => (
         <li key={key}>
           <Link href={speakerHref(key)} prefetch={false} className="nm">
-            {name}
+            {headed(name)}
           </Link>
           <span className="rl facts">
-            {role && <span>{role} </span>}
+            {role && <span>{sentence(role)} </span>}
             {country && <span>{countryName(country)}</span>}
           </span>
           <span className="ct">

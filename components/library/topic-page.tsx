@@ -27,9 +27,9 @@ export function TopicPage({topic, articles, page, pages, path}: Props) {
         <Link href={`/?${search}`}>Narrow the library</Link>
         <Link href={`/quotes?${search}`}>Quotes that name it</Link>
       </EntityHeader>
-      <aside className="facets">
+      <div className="facets">
         <Companions companions={topic.with} />
-      </aside>
+      </div>
       <div className="results">
         <MonthsPlot noun="article" months={months.map(({month, articles: filled}) => ({month, filled, hollow: 0}))} />
         <ol className="arts">

@@ -2,12 +2,13 @@
 import {Fragment, lazy, type ReactNode, Suspense} from 'react'
 import type {Desk} from '@/lib/notes/desk'
 import {unattributed} from '@/lib/reader/address'
+import {inSentence} from '@/lib/reader/inSentence'
 import {type Overlap, overlapsOf} from '@/lib/reader/overlaps'
 import {names} from '@/lib/reader/select'
 import type {MentionView, QuoteView, ReaderView, SpeakerView, TopicView} from '@/lib/reader/types'
 import type {Links} from './links'
 import {addressStore} from './use-choice'
-import {count, list, typeNames} from './wording'
+import {count, list, times, typeNames} from './wording'
 
 const Correct = lazy(() => import('../notes/correct'))
 
@@ -169,7 +170,7 @@ function SpeakerLinks({speaker, links}: {speaker: SpeakerView; links: Links}) {
   const named = kind === 'person' || kind === 'organisation'
   return (
     <>
-      <a href={links.only('speaker', id)}>{quotes.length === 1 ? 'Their one quote here' : `All ${quotes.length} quotes here`}</a>
+      <a href={links.only('speaker', id)}>{quotes.length === 1 ? 'The one quote here' : `All ${quotes.length} quotes here`}</a>
       {named && <a href={`/speakers/${encodeURIComponent(id)}`}>Across the library</a>}
     </>
   )
@@ -184,11 +185,11 @@ function SpeakerCard({speaker, ...props}: Props & {speaker: SpeakerView}) {
       <dl>
         <dt>Named</dt>
         <dd>
-          {count(speaker.mentions.length, 'time')}, as {list(ways.slice(0, 6))}
+          {times(speaker.mentions.length)}, as {list(ways.slice(0, 6))}
         </dd>
         <dt>Quoted</dt>
         <dd>
-          {count(speaker.quotes.length, 'time')}, {count(speaker.direct, 'word')} directly, {speaker.reported} reported, of {view.words}
+          {times(speaker.quotes.length)}: {wordsOf(speaker)}, of {view.words} quoted in all
         </dd>
       </dl>
       <p className="onward">
@@ -196,6 +197,12 @@ function SpeakerCard({speaker, ...props}: Props & {speaker: SpeakerView}) {
       </p>
     </Frame>
   )
+}
+
+/** "28 words directly", "14 words directly and 8 reported" */
+function wordsOf({direct, reported}: SpeakerView): string {
+  if (direct === 0) return `${count(reported, 'word')} reported`
+  return `${count(direct, 'word')} directly${reported > 0 ? ` and ${reported} reported` : ''}`
 }
 
 function TopicCard({topic, mention, ...props}: Props & {topic: TopicView; mention: MentionView}) {
@@ -207,7 +214,7 @@ function TopicCard({topic, mention, ...props}: Props & {topic: TopicView; mentio
     <Frame {...props} question={kind === 'country' ? 'Which country?' : 'Which industry?'} name={name}>
       <dl>
         <dt>Here</dt>
-        <dd>{mention.why ?? `“${mention.text}”, ${kind === 'country' ? 'by name' : 'a word of this industry'}`}</dd>
+        <dd>{mention.why ?? `“${mention.text}”, ${kind === 'country' ? 'by name' : partOfIndustry(mention.text)}`}</dd>
         <dt>In all</dt>
         <dd>
           {mentions.length === 1
@@ -219,12 +226,16 @@ function TopicCard({topic, mention, ...props}: Props & {topic: TopicView; mentio
       </dl>
       <p className="onward">
         <a href={links.only(kind, id)}>{mentions.length === 1 ? 'Show its place' : `All ${mentions.length} mentions`}</a>
-        {speaker && quote && names(quote, topic) && <a href={together(links, speaker, topic)}>{`${speaker.short} on ${name}`}</a>}
+        {speaker && quote && names(quote, topic) && (
+          <a href={together(links, speaker, topic)}>{`${speaker.short} on ${inSentence(topic)}`}</a>
+        )}
         <a href={kind === 'country' ? `/countries/${id}` : `/industries/${id}`}>Across the library</a>
       </p>
     </Frame>
   )
 }
+
+const partOfIndustry = (words: string) => (words.includes(' ') ? 'words of this industry' : 'a word of this industry')
 
 function together(links: Links, speaker: SpeakerView, {kind, id}: TopicView): string {
   return links.all({speaker: speaker.id, [kind]: id})

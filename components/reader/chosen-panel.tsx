@@ -1,5 +1,6 @@
 /** What is chosen, in full: whose words, on what, how many; the exact words or a concordance; and whom else to ask. */
 import {Fragment} from 'react'
+import {inSentence} from '@/lib/reader/inSentence'
 import type {Selection} from '@/lib/reader/select'
 import type {MentionView, QuoteView, ReaderView, SpeakerView, TopicView} from '@/lib/reader/types'
 import {Chip} from '../chip'
@@ -50,18 +51,21 @@ export function labelOf(selection: Selection): string {
 
 export function titleOf({speaker, nobody, topics}: Selection): string {
   const who = speaker?.name ?? (nobody ? 'Not named' : '')
-  const what = list(topics.map(({name}) => name))
-  return who && what ? `${who} on ${what}` : who || what
+  return who && topics.length > 0 ? `${who} on ${listed(topics)}` : who || headed(topics)
 }
+
+const listed = (topics: readonly TopicView[]) => list(topics.map(inSentence))
+
+/** As a heading: "China and cybersecurity" */
+const headed = ([first, ...others]: readonly TopicView[]) => list(first ? [first.name, ...others.map(inSentence)] : [])
 
 function Title({selection}: {selection: Selection}) {
   const {speaker, nobody, topics} = selection
-  const what = list(topics.map(({name}) => name))
-  if (!speaker && !nobody) return what
+  if (!speaker && !nobody) return headed(topics)
   return (
     <>
       <span className="by">{speaker?.name ?? 'Not named'}</span>
-      {what && ` on ${what}`}
+      {topics.length > 0 && ` on ${listed(topics)}`}
     </>
   )
 }
@@ -88,15 +92,15 @@ function shareOf({words}: ReaderView, {quotes, direct, reported}: SpeakerView): 
 
 function ofTheirQuotes({quotes, topics}: Selection, speaker: SpeakerView): string {
   const verb = quotes.length === 1 ? 'names' : 'name'
-  const what = topics.map(({kind, name}) => (kind === 'country' ? name : name.toLowerCase()))
-  return `${quotes.length} of ${count(speaker.quotes.length, 'quote')} ${verb} ${list(what)}`
+  return `${quotes.length} of ${count(speaker.quotes.length, 'quote')} ${verb} ${listed(topics)}`
 }
 
 function TopicFacts({view, selection}: {view: ReaderView; selection: Selection}) {
   const {topics, mentions, blocks} = selection
   const [topic] = topics
   if (topic === undefined) return null
-  if (topics.length > 1) return <p className="sum">{count(blocks.size, 'place')} with both</p>
+  if (topics.length > 1)
+    return <p className="sum">{`${count(mentions.length, 'mention')}, in ${count(blocks.size, 'passage')} with both`}</p>
   const [first] = mentions
   return (
     <>
@@ -158,7 +162,7 @@ function QuoteList({view, selection, links}: Props) {
   if (quotes.length === 0) {
     return (
       <p className="none">
-        No quote of {speaker?.name ?? 'theirs'} here names {list(topics.map(({name}) => name))}.
+        No quote of {speaker?.name ?? 'theirs'} here names {listed(topics)}.
       </p>
     )
   }

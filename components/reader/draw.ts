@@ -81,8 +81,41 @@ function statesOf(place: string, {selection, choice}: Drawn): string[] {
 
 const links = new Set<Mark['kind']>(['cue', 'speaker', 'country', 'industry'])
 
-function linkOf({kind, place}: Mark, {view, choice}: Drawn): Pick<Drawing, 'link'> {
-  return links.has(kind) ? {link: {href: hrefOf(view.base, {...chosen(choice), card: place}), dataCard: place}} : {}
+function linkOf(mark: Mark, drawn: Drawn): Pick<Drawing, 'link'> {
+  if (!links.has(mark.kind)) return {}
+  const {view, choice} = drawn
+  const {place} = mark
+  return {link: {href: hrefOf(view.base, {...chosen(choice), card: place}), dataCard: place, ...spokenOf(mark, drawn)}}
+}
+
+/** What a link's own words do not say to those who do not see its line or colour. A quotation mark alone says nothing. */
+function spokenOf({kind, place, about, start, end}: Mark, {text, view}: Drawn): Properties {
+  const words = text.slice(start, end)
+  const what = meaningOf(kind, place, about, view)
+  if (kind === 'cue' && !/[\p{L}\p{N}]/u.test(words)) return {'aria-label': what}
+  return what === undefined ? {} : {'aria-description': what}
+}
+
+function meaningOf(kind: Mark['kind'], place: string, about: string | undefined, view: ReaderView): string | undefined {
+  switch (kind) {
+    case 'cue':
+      return quoteIn(view, place)
+    case 'speaker':
+      return `speaker: ${view.speakers.find(({id}) => id === about)?.name ?? 'not quoted'}`
+    case 'country':
+      return `country: ${view.countries.find(({id}) => id === about)?.name}`
+    case 'industry':
+      return `industry: ${view.industries.find(({id}) => id === about)?.name}`
+    default:
+      return undefined
+  }
+}
+
+const forms = {direct: 'Quotation of', mixed: 'Partly direct quotation of', indirect: 'Reported words of'} as const
+
+function quoteIn({quotes, speakers}: ReaderView, place: string): string | undefined {
+  const quote = quotes.find(({id}) => id === place)
+  return quote && `${forms[quote.type]} ${speakers.find(({id}) => id === quote.speaker)?.name ?? 'somebody not named'}`
 }
 
 const hangs = (text: string, block: Block | undefined): boolean => block !== undefined && /["“„«'‘]/.test(text.charAt(block.start))

@@ -22,11 +22,11 @@ const kinds = {
 const constructions: readonly Rule[] = [
   {id: 'following', explain: 'The quotation is followed by {source} and {cue}.'},
   {id: 'following-interrupting', explain: 'The quotation is interrupted by {source} and {cue}, and goes on after them.'},
-  {id: 'inverted', explain: 'The quotation is followed by {cue} and then {source}.'},
+  {id: 'inverted', explain: 'What was said is followed by {cue} and then {source}.'},
   {id: 'inverted-interrupting', explain: 'The quotation is interrupted by {cue} and then {source}, and goes on after them.'},
   {id: 'following-indirect', explain: 'The statement is followed by {source} and {cue}, set off by a comma.'},
   {id: 'following-indirect-interrupting', explain: 'The statement is interrupted by {source} and {cue}, set off by commas.'},
-  {id: 'according-to', explain: 'The sentence names its source: {cue} {source}.'},
+  {id: 'according-to', explain: 'The sentence names its source, {source}, after {cue}.'},
   {id: 'quoted-as-saying', explain: '{source} is reported in the passive, {cue}.'},
   {id: 'passive-by', explain: '{cue} names {source} as the one who did the reporting.'},
   {id: 'passive-infinitive', explain: '{cue} reports what somebody holds, without saying who.'},

@@ -10,6 +10,7 @@
  * | question | function | answer |
  * | --- | --- | --- |
  * | the library's list, with search and facets | `searchArticles` | `ArticleList` |
+ * | the article that the library opens with | `leadingArticle` | its slug |
  * | one speaker, and their quotes | `findSpeaker`, then `searchQuotes` by `speaker` | `SpeakerPage`, `QuoteList` |
  * | an address that several speakers share | `namesakes` | `NamedSpeaker[]` |
  * | one country or industry, and the sentences that name it | `findTopic`, `topicArticles` | `Topic`, `TopicArticle[]` |
@@ -50,6 +51,7 @@ export {
   topicArticles,
 } from './queries/entities'
 export type {Passage, Piece} from './queries/highlight'
+export {leadingArticle} from './queries/lead'
 export {type QuoteItem, type QuoteList, searchQuotes} from './queries/quotes'
 export {type ReviewItem, type ReviewList, reviewQueue} from './queries/review'
 export {MOST_SELECTED, selectArticles, selectQuotes} from './queries/selection'

@@ -16,14 +16,18 @@ interface Placed extends Overlap {
   spans: Span[]
 }
 
-/** The other places that share a character with `place`, in the order quotes, speakers, countries, industries. */
+/** What else shares a character with `place`, in the order quotes, speakers, countries, industries: one place for each. */
 export function overlapsOf(view: ReaderView, place: string): Overlap[] {
   const all = placed(view)
   const own = all.find((each) => each.place === place)
   if (own === undefined) return []
   const another = (each: Placed) => each.place !== place && (each.kind === 'quote' || each.kind !== own.kind || each.name !== own.name)
-  return all.filter((each) => another(each) && meet(each.spans, own.spans)).map(({place, kind, name}) => ({place, kind, name}))
+  const overlaps = all.filter((each) => another(each) && meet(each.spans, own.spans)).map(({place, kind, name}) => ({place, kind, name}))
+  return overlaps.filter((each, index) => index === overlaps.findIndex((other) => isSame(each, other)))
 }
+
+/** A long quote names a country often: its first place leads to all. Each quote is another. */
+const isSame = (a: Overlap, b: Overlap) => a.place === b.place || (a.kind !== 'quote' && a.kind === b.kind && a.name === b.name)
 
 function placed({quotes, speakers, countries, industries}: ReaderView): Placed[] {
   const nameOf = (id: string | undefined) => speakers.find((speaker) => speaker.id === id)?.name

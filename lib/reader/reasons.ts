@@ -1,6 +1,6 @@
 /** Why a quote is whose it is, in words a reader understands: each claim with the words of the article that carry it. */
 import {CORRECTED, rules} from '../analysis/rules'
-import type {Analysis, Quote, Span} from '../analysis/types'
+import type {Analysis, Quote, Span, Speaker} from '../analysis/types'
 import type {Places} from './places'
 import type {Reason} from './types'
 
@@ -33,7 +33,8 @@ function cueReason({text, quote}: Context): Reason {
   const label = 'Cue'
   const cue = quote.cue[0]
   if (cue === undefined) return {label, text: 'none of its own'}
-  return {label, text: `${quoted(text, quote.cue)}, ${sideOf(cue, quote.contents)}`}
+  const words = text.slice(cue.start, cue.end) === ':' ? 'a colon' : quoted(text, quote.cue)
+  return {label, text: `${words}, ${sideOf(cue, quote.contents)}`}
 }
 
 function sideOf(cue: Span, contents: readonly Span[]): string {
@@ -48,11 +49,15 @@ function sourceReason(context: Context): Reason {
   const label = 'Source'
   if (quote.sources.length === 0 || quote.evidence.continues !== undefined) return {label, text: sourcelessReason(context)}
   const words = quoted(text, quote.sources)
-  const name = nameOf(context, quote.speaker)
-  if (name === undefined) return {label, text: `${words}, whom the article does not name clearly`}
+  const speaker = speakerOf(context, quote.speaker)
+  if (speaker === undefined) return {label, text: `${words}, whom the article does not name clearly`}
   if (quote.evidence.via === 'name') return {label, text: `${words}, by name`}
-  return {label, text: `${words} is ${name}${antecedentReason(context)}`}
+  if (quote.evidence.antecedent === undefined && says(words, speaker.name)) return {label, text: `${words}, not named further`}
+  return {label, text: `${words} is ${inSentence(speaker)}${antecedentReason(context)}`}
 }
+
+/** Whether the source's words have all that the speaker is called by. */
+const says = (words: string, name: string) => words.toLowerCase().includes(name.toLowerCase())
 
 function sourcelessReason({analysis, text, quote}: Context): string {
   const before = analysis.quotes.find(({id}) => id === quote.evidence.continues)
@@ -85,15 +90,22 @@ const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.sli
 
 function runnerUpReason(context: Context): Reason | undefined {
   const {runnerUp} = context.quote.evidence
-  const name = runnerUp && nameOf(context, runnerUp.speaker)
-  return name === undefined ? undefined : {label: 'Or else', text: `${name}: ${runnerUp?.reason}`}
+  const other = runnerUp && speakerOf(context, runnerUp.speaker)
+  return other && {label: 'Or else', text: `${capitalised(inSentence(other))}: ${runnerUp.reason}`}
 }
 
-function nameOf({analysis}: Context, id: string | null): string | undefined {
-  return analysis.speakers.find((speaker) => speaker.id === id)?.name
+function speakerOf({analysis}: Context, id: string | null): Speaker | undefined {
+  return analysis.speakers.find((speaker) => speaker.id === id)
 }
 
-const quoted = (text: string, spans: readonly Span[]) => `“${spans.map(({start, end}) => text.slice(start, end)).join(' … ')}”`
+/** "the Biden Administration official": who has no name of their own is told by a description. */
+function inSentence({kind, name}: Speaker): string {
+  return kind === 'anonymous' || (kind === 'group' && !/^(?:the|some|many|several|two|three)\b/i.test(name)) ? `the ${name}` : name
+}
+
+/** As they stand, but for a comma that parts them from what follows. */
+const quoted = (text: string, spans: readonly Span[]) =>
+  `“${spans.map(({start, end}) => text.slice(start, end).replace(/,$/, '')).join(' … ')}”`
 
 /** The first few words of a quote, enough to recognise it. */
 function opening(text: string, quote: Quote): string {

@@ -59,7 +59,7 @@ function aboutOf({role, kind, country}: Speaker, countryName: (code: string) => 
   return [capitalised(role ?? kinds[kind]), country && countryName(country)].filter((part) => part !== undefined && part !== '') as string[]
 }
 
-/** The gutter holds about this many characters of its small type. */
+/** A line of the gutter holds about this many characters of its small type; it has room for two. */
 const gutter = 15
 
 /** Short forms that the article itself uses come first; where two speakers would come out the same, more of the name. */
@@ -72,9 +72,14 @@ function shortName(speaker: Speaker): string {
   const {name, kind, aliases} = speaker
   if (kind === 'person') return surname(speaker)
   if (name.length <= gutter) return capitalised(name)
+  const bare = name.replace(/^(?:an?|the) /i, '')
+  const isName = kind === 'organisation' || kind === 'document' || / and /.test(bare)
+  if (isName && fitsTwoLines(bare)) return capitalised(bare)
   const acronym = aliases.find((alias) => /^[A-Z][A-Z.&]{1,7}$/.test(alias))
   return acronym ?? capitalised(headOf(name))
 }
+
+const fitsTwoLines = (name: string) => name.length <= 2 * gutter && name.split(' ').every(({length}) => length <= gutter)
 
 /** Where the family name comes first, unless the article says otherwise. */
 const familyFirst = new Set(['CN', 'TW', 'KP', 'KR'])

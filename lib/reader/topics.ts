@@ -2,6 +2,7 @@
 import type {Analysis, CountryMention, Span} from '../analysis/types'
 import type {Block} from '../article/types'
 import {mentionId} from '../marks/marks'
+import {inSentence} from './inSentence'
 import type {Places} from './places'
 import {isInside} from './quotes'
 import type {MentionView, TopicView} from './types'
@@ -60,7 +61,7 @@ function formsOf(mentions: readonly MentionView[]): TopicView['forms'] {
 function mentionView({text, blocks, analysis, places}: Source, id: string, name: string, mention: Mention): MentionView {
   const block = places.blockAt(mention.start)
   const bounds = blocks[block] ?? {start: 0, end: text.length}
-  const why = whyOf(mention, text.slice(mention.start, mention.end), name)
+  const why = whyOf(mention, text.slice(mention.start, mention.end), inSentence({kind: 'country', name}))
   return {
     id,
     start: mention.start,
@@ -79,7 +80,7 @@ function whyOf({kind}: Mention, words: string, name: string): string | undefined
     case 'abbreviation':
       return `“${words}” is short for ${name}`
     case 'demonym':
-      return `“${words}” is of ${name}`
+      return `“${words}” refers to ${name}`
     case 'metonym':
       return `“${words}” stands for the government of ${name}`
     default:

@@ -26,7 +26,7 @@ interface Props {
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const reading = await readArticle((await params).slug)
-  if (reading?.state !== 'article') return {}
+  if (reading?.state !== 'article') return {title: reading ? 'Not available' : 'Not found'}
   const {article} = reading
   const {title, published} = article.meta
   return preview({title, description: leadOf(article), path: articleHref(article.slug), kind: 'articles', key: article.slug, published})

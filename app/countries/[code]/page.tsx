@@ -20,7 +20,7 @@ const topicOf = cache(async (code: string) => findTopic(await serverLibrary(), '
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const topic = await topicOf((await params).code)
-  if (!topic) return {}
+  if (!topic) return {title: 'Not found'}
   const {key, label} = topic
   const description = `Every article and sentence of the library that names ${label}.`
   const shared = await preview({title: label, description, path: countryHref(key), kind: 'countries', key})

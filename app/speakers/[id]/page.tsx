@@ -15,7 +15,7 @@ import {Pager} from '@/components/library/pager'
 import {QuoteEntry} from '@/components/library/quote-entry'
 import {SpeakerList} from '@/components/library/speaker-list'
 import {Masthead} from '@/components/masthead'
-import {count, list} from '@/components/reader/wording'
+import {count, headed, list, sentence} from '@/components/reader/wording'
 import {quotationPage} from '@/lib/export/schemaOrg'
 import {
   allQuotes,
@@ -39,8 +39,9 @@ interface Props {
 const speakerOf = cache(async (key: string) => findSpeaker(await serverLibrary(), key))
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
-  const speaker = await speakerOf(decodeURIComponent((await params).id))
-  if (!speaker) return {}
+  const id = decodeURIComponent((await params).id)
+  const speaker = await speakerOf(id)
+  if (!speaker) return {title: (await namesakes(await serverLibrary(), id))[0]?.name ?? 'Not found'}
   const {key, name, articles} = speaker
   const description = `What ${name} said, in ${count(articles, 'article')}.`
   const shared = await preview({title: name, description, path: speakerHref(key), kind: 'speakers', key})
@@ -62,14 +63,14 @@ export default async function SpeakerRoute({params, searchParams}: Props) {
       <Masthead current="/speakers" />
       <JsonLd value={quotationPage({name: speaker.name, address: origin + path, speaker: asSpoken(speaker), quotes: cited})} />
       <main className="lib" id="text">
-        <EntityHeader name={speaker.name} facts={factsOf(speaker)}>
+        <EntityHeader name={headed(speaker.name)} facts={factsOf(speaker)}>
           <Link href={`/?${new URLSearchParams({speaker: key})}`}>Articles</Link>
           <Link href={`/quotes?${new URLSearchParams({speaker: key})}`}>Search these quotes</Link>
         </EntityHeader>
         <Faults faults={faults} />
-        <aside className="facets">
+        <div className="facets">
           <Companions companions={speaker.with} />
-        </aside>
+        </div>
         <div className="results">
           <MonthsPlot
             noun="quote"
@@ -99,7 +100,7 @@ const kinds: Record<string, string> = {organisation: 'Organisation', group: 'Gro
 function factsOf({kind, role, country, quotes, articles}: SpeakerPage): string[] {
   return [
     ...(kinds[kind] ? [kinds[kind]] : []),
-    ...(role ? [role] : []),
+    ...(role ? [sentence(role)] : []),
     ...(country ? [countryName(country)] : []),
     `${count(quotes, 'quote')} in ${count(articles, 'article')}`,
   ]

@@ -24,10 +24,11 @@ export function weigh(draft: Draft, evidence: readonly Evidence[]): Industry[] {
     .map((one) => ({id: one.id, focus: isFocus(draft, one, heaviest), mentions: one.mentions.map((item) => spanOf(draft, item))}))
 }
 
+/** A term may have several senses in one industry (a word of it, and what it deals with): it names it once all the same. */
 function groupByIndustry(evidence: readonly Evidence[]): Map<IndustryId, Evidence[]> {
   const groups = new Map<IndustryId, Evidence[]>()
   for (const item of evidence) {
-    for (const {industry} of item.senses) {
+    for (const industry of new Set(item.senses.map(({industry}) => industry))) {
       const group = groups.get(industry)
       if (group) group.push(item)
       else groups.set(industry, [item])

@@ -2,6 +2,30 @@
 import {expect, test} from '../reader/page'
 
 test.describe('the library', () => {
+  test('says what it is, and opens with an article: one click leads to it, one to who speaks in it', async ({page}) => {
+    await page.goto('/')
+    await expect(page.getByText('who said what, about which countries and which industries')).toBeVisible()
+    const lead = page.locator('.lead')
+    const title = (await lead.getByRole('heading', {level: 2}).textContent()) ?? ''
+    await expect(page.locator('.arts > li').filter({has: page.getByRole('heading', {name: title, exact: true})})).toHaveCount(0)
+    await lead.getByRole('link', {name: title, exact: true}).click()
+    await expect(page.getByRole('heading', {level: 1})).toHaveText(title)
+    await page.goBack()
+    const speaker = page.locator('.lead .who').first()
+    const name = (await speaker.textContent()) ?? ''
+    await speaker.click()
+    await expect(page).toHaveURL(/\/articles\/[^/]+\?speaker=[^&]+$/)
+    await expect(page.getByRole('complementary', {name: 'On the record'}).getByRole('heading', {name, exact: true})).toBeVisible()
+  })
+
+  test('opens with no article where something is looked for', async ({page}) => {
+    for (const path of ['/?country=NO', '/?q=rope', '/?sort=oldest']) {
+      await page.goto(path)
+      await expect(page.locator('.arts > li').first()).toBeVisible()
+      await expect(page.locator('.lead')).toHaveCount(0)
+    }
+  })
+
   test('finds as one types, in text and quotes, and shows where', async ({page}) => {
     await page.goto('/')
     const all = await page
@@ -24,12 +48,12 @@ test.describe('the library', () => {
     await expect(page).toHaveURL('/?country=NO')
     await facets.getByRole('link', {name: /^Germany/}).click()
     await expect(page).toHaveURL('/?country=NO&country=DE')
-    await expect(page.getByRole('link', {name: 'Remove Norway'})).toBeVisible()
+    await expect(page.getByRole('link', {name: 'Remove Germany'})).toBeVisible()
     const left = await page.locator('.arts > li').count()
     expect(left).toBeGreaterThan(0)
     await page.getByRole('link', {name: 'Clear both'}).click()
     await expect(page).toHaveURL('/')
-    expect(await page.locator('.arts > li').count()).toBeGreaterThan(left)
+    await expect(async () => expect(await page.locator('.arts > li').count()).toBeGreaterThan(left)).toPass()
     await page.goBack()
     await expect(page).toHaveURL('/?country=NO&country=DE')
     await expect(page.locator('.arts > li')).toHaveCount(left)
@@ -109,7 +133,7 @@ test.describe('speakers, countries and industries', () => {
     await page.goto('/speakers')
     await page.getByRole('link', {name: 'Amara Lindqvist', exact: true}).click()
     await expect(page.getByRole('heading', {level: 1})).toHaveText('Amara Lindqvist')
-    expect(await page.locator('.said > li').count()).toBeGreaterThan(3)
+    await expect(page.locator('.said > li').nth(3)).toBeVisible()
     await expect(page.getByRole('img', {name: /^quotes by month/})).toBeVisible()
     await expect(page.getByRole('complementary', {name: 'What goes with it'}).getByRole('link', {name: 'Norway'})).toBeVisible()
   })

@@ -47,3 +47,13 @@ for (const [address, status] of [
     expect((await request.get(address)).status()).toBe(status)
   })
 }
+
+test('what comes later is followed by a feed of the same filter', async ({page, request}) => {
+  await page.goto('/?country=NO')
+  await page.getByText('Take these articles away').click()
+  const href = (await page.getByRole('link', {name: 'Atom'}).getAttribute('href')) ?? ''
+  expect(href).toBe('/feeds/articles/atom?country=NO')
+  const feed = await request.get(href)
+  expect(feed.headers()['content-type']).toContain('application/atom+xml')
+  expect(await feed.text()).toContain('<entry>')
+})

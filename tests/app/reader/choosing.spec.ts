@@ -1,4 +1,4 @@
-import {address, article, articleText, card, expect, lit, margin, test} from './page'
+import {address, article, articleText, card, expect, lit, margin, type Page, test} from './page'
 
 test.describe('reading', () => {
   test('the article stands on the page to the character', async ({page}) => {
@@ -70,6 +70,7 @@ test.describe('choosing', () => {
     await page.goto(address)
     await margin(page).getByRole('link', {name: 'Norway'}).click()
     await margin(page).getByRole('link', {name: 'Canada'}).click()
+    await expect(lit(page, 'geo')).toHaveText(['Canada'])
     await page.keyboard.press('j')
     await page.keyboard.press('j')
     await page.goBack()
@@ -83,6 +84,7 @@ test.describe('choosing', () => {
 
   test('moves no word', async ({page}) => {
     await page.goto(address)
+    await page.evaluate(() => document.fonts.ready)
     const places = () =>
       article(page)
         .locator('[data-place]')
@@ -143,6 +145,39 @@ test.describe('a card', () => {
     await expect(card(page).getByRole('heading', {name: 'Reuters'})).toBeVisible()
   })
 
+  test('is announced before it opens: a mark says what it stands for', async ({page}) => {
+    await page.goto(address)
+    for (const [name, means] of [
+      ['stated', 'Partly direct quotation of Zhao Lijian'],
+      ['denied', 'Reported words of Chinese officials'],
+      ['He', 'speaker: Zhao Lijian'],
+      ['Beijing', 'country: China'],
+      ['ransomware', 'industry: Cybersecurity'],
+    ] as const)
+      await expect(article(page).getByRole('link', {name, exact: true}).first()).toHaveAccessibleDescription(means)
+    await expect(article(page).getByRole('link', {name: 'Quotation of Biden Administration official'})).toBeVisible()
+  })
+
+  test('opens on every mark, also those that lie in another', async ({page}) => {
+    await page.goto(address)
+    const places = await article(page)
+      .locator('[id]')
+      .evaluateAll((marks) => marks.map(({id}) => id))
+    const linked = await article(page)
+      .locator('a[data-card]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('data-card')))
+    expect(places.length).toBeGreaterThan(50)
+    const inner = places.filter((place) => !linked.includes(place))
+    expect(inner.length).toBeGreaterThan(0)
+    for (const place of inner) {
+      await page.goto(address)
+      await article(page).locator(`[id="${place}"] a[data-card]`).first().click()
+      await card(page).locator(`.also a[data-card="${place}"]`).click()
+      await expect(page).toHaveURL(new RegExp(`card=${place}`))
+      await expect(card(page).getByRole('heading', {level: 2})).toBeFocused()
+    }
+  })
+
   test('stands beside the text on a wide screen and covers none of it', async ({page}) => {
     await page.goto(address)
     await article(page).getByRole('link', {name: 'stated', exact: true}).click()
@@ -165,6 +200,10 @@ test.describe('deep links', () => {
   })
 })
 
+/** The browser writes a cookie in its own time. */
+const remembered = (page: Page, cookie: string) =>
+  expect(async () => expect((await page.context().cookies()).map(({name}) => name)).toContain(cookie)).toPass()
+
 test.describe('what a reader sets', () => {
   test('layers go off, without moving a word, and stay off', async ({page}) => {
     await page.goto(address)
@@ -172,6 +211,7 @@ test.describe('what a reader sets', () => {
     await expect(country).toHaveCSS('text-decoration-line', 'underline')
     await margin(page).getByRole('checkbox', {name: 'Countries'}).uncheck()
     await expect(country).toHaveCSS('text-decoration-line', 'none')
+    await remembered(page, 'layers-off')
     await page.reload()
     await expect(margin(page).getByRole('checkbox', {name: 'Countries'})).not.toBeChecked()
     await expect(country).toHaveCSS('text-decoration-line', 'none')
@@ -183,6 +223,7 @@ test.describe('what a reader sets', () => {
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(23, 23, 22)')
     await page.getByText('Light', {exact: true}).click()
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(252, 252, 250)')
+    await remembered(page, 'theme')
     await page.reload()
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(252, 252, 250)')
   })

@@ -35,7 +35,7 @@ export const test = base.extend<Options>({
   },
 })
 
-export {expect}
+export {expect, type Page}
 
 export const margin = (page: Page) => page.getByRole('complementary', {name: 'On the record'})
 export const article = (page: Page) => page.getByRole('article')

@@ -62,7 +62,7 @@ test.describe('without script', () => {
       .click()
     await expect(lit(page, 'q').first()).toContainText('China will absolutely not accept this,')
     await margin(page).getByRole('region', {name: 'Where'}).getByRole('link', {name: 'United States'}).click()
-    await expect(margin(page).getByRole('heading', {name: 'Zhao Lijian on United States'})).toBeVisible()
+    await expect(margin(page).getByRole('heading', {name: 'Zhao Lijian on the United States'})).toBeVisible()
     await margin(page).getByRole('link', {name: 'Next'}).click()
     await expect(article(page).locator('.q.now').first()).toBeInViewport()
     await margin(page).getByRole('link', {name: 'Remove Zhao'}).click()

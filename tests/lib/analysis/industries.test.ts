@@ -57,6 +57,12 @@ describe('mentions', () => {
     expect(fishing?.mentions.map(({start, end}) => text.slice(start, end))).toEqual(['trawler', 'fishermen'])
   })
 
+  it('stand once each, also where a word has several senses in one industry', () => {
+    const text = 'Cyber crime closed two universities, and cyber espionage a third.'
+    const found = analyze(text).industries.map(({id, mentions}) => [id, mentions.map(({start, end}) => text.slice(start, end))])
+    expect(Object.fromEntries(found)).toEqual({cybersecurity: ['Cyber crime', 'cyber espionage'], education: ['universities']})
+  })
+
   it('pass over hyphens and keep the whole phrase', () => {
     const text = 'A cyber-attack hit the state-owned power plant.'
     const found = analyze(text).industries.flatMap(({mentions}) => mentions.map(({start, end}) => text.slice(start, end)))

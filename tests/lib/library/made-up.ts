@@ -10,6 +10,7 @@ export interface MadeUp {
   title?: string
   published?: string
   outlet?: string
+  sample?: boolean
   /** Paragraphs; what stands between double quotation marks in `said` must stand in them. */
   text?: string[]
   said?: {words: string; by?: string; type?: Quote['type']; act?: Quote['act']}[]
@@ -20,7 +21,7 @@ export interface MadeUp {
 }
 
 export function madeUp(article: MadeUp): Entry {
-  const {slug, title = `Title of ${slug}`, published, outlet, said = [], speakers = [], countries = {}, industries = {}} = article
+  const {slug, title = `Title of ${slug}`, published, outlet, sample, said = [], speakers = [], countries = {}, industries = {}} = article
   const paragraphs = article.text ?? said.map(({words}) => `“${words}” it was said.`)
   const text = [title, ...paragraphs].join('\n\n')
   let at = 0
@@ -51,7 +52,8 @@ export function madeUp(article: MadeUp): Entry {
     })),
     industries: Object.entries(industries).map(([id, name]) => ({id, focus: true, mentions: mentionsOf(name)})),
   }
-  return entryOf({slug, meta: {title, ...(published ? {published} : {}), ...(outlet ? {outlet} : {})}, text, blocks}, analysis)
+  const meta = {title, ...(published ? {published} : {}), ...(outlet ? {outlet} : {}), ...(sample ? {sample} : {})}
+  return entryOf({slug, meta, text, blocks}, analysis)
 }
 
 export async function put({database}: Library, article: MadeUp, key = 'key', decisions = decisionsOf([])): Promise<void> {

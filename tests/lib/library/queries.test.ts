@@ -4,6 +4,7 @@ import {articleParameters, quoteParameters, readParameters} from '@/lib/library/
 import type {Library} from '@/lib/library/library'
 import {searchArticles} from '@/lib/library/queries/articles'
 import {findTopic, listEntities, topicArticles} from '@/lib/library/queries/entities'
+import {leadingArticle} from '@/lib/library/queries/lead'
 import {searchQuotes} from '@/lib/library/queries/quotes'
 import {findSpeaker, namesakes} from '@/lib/library/queries/speakers'
 import {findStatement, listStatements} from '@/lib/library/queries/statements'
@@ -56,6 +57,18 @@ onBothDatabases('the library', (ground) => {
     for (const article of [cable, undated, ferry]) await put(library, article)
     return library
   }
+
+  it('opens with its newest article, and with a real one before any sample', async () => {
+    const library = await (await ground()).open()
+    expect(await leadingArticle(library)).toBeUndefined()
+    await put(library, {...ferry, sample: true})
+    await put(library, {...cable, sample: true})
+    expect(await leadingArticle(library)).toBe('ferry')
+    await put(library, undated)
+    expect(await leadingArticle(library)).toBe('undated')
+    await put(library, {slug: 'dated', published: '2026-01-01'})
+    expect(await leadingArticle(library)).toBe('dated')
+  })
 
   it('finds articles by every kind of filter, newest first and undated last', async () => {
     const library = await filled()

@@ -46,8 +46,8 @@ describe('speakers', () => {
   it('hang in the gutter by their short names', () => {
     expect(view.speakers.map(({short}) => short)).toEqual([
       'Monaco',
-      'Administration',
-      'United States',
+      'Biden Administration',
+      'United States and its allies',
       'NPR',
       'Officials',
       'Zhao',
@@ -99,7 +99,7 @@ describe('quotes', () => {
       Cue: '“stated”, before the words',
       Source: '“He” is Zhao Lijian, named as “Zhao Lijian” in the same paragraph',
       Rule: '“He” is the subject of “stated”, and a clause with “that” follows.',
-      'Or else': 'Chinese officials: a group, and “He” is one man',
+      'Or else': 'The Chinese officials: a group, and “He” is one man',
     })
     expect(quote('q11')?.reasons.map(({text}) => text)).toContain('goes on from “That was not the …”')
   })
@@ -187,6 +187,7 @@ describe('marks on the same words', () => {
     const inQuote = view.countries.find(({id}) => id === 'NO')?.mentions[0]?.id ?? ''
     expect(overlapsOf(view, inQuote).map(({place}) => place)).toEqual(['q15'])
     const demonym = view.countries[0]?.mentions.find(({before, text}) => text === 'Chinese' && before === '')?.id ?? ''
+    expect(overlapsOf(view, 'q4').map(({name}) => name)).toEqual(['China', 'United States', 'Education', 'Government and public sector'])
     expect(overlapsOf(view, demonym)).toEqual([{place: 's-chinese-officials-1', kind: 'speaker', name: 'Chinese officials'}])
   })
 })

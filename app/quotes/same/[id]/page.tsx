@@ -22,7 +22,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
   const {id} = await params
   const statement = await statementOf(id)
   const [fullest] = statement?.versions ?? []
-  if (!statement || !fullest) return {}
+  if (!statement || !fullest) return {title: 'Not found'}
   const {id: key} = statement
   return preview({
     title: 'The same statement',
