@@ -21,6 +21,7 @@ export const organisationHeads = set(
   finance broadcasting
   pac pacs chronicle dispatch sun mirror examiner bulletin inquirer courier sentinel politico airport archdiocese diocese academy caucus clinic
   command corps constabulary council's county creamery brewing pharmaceuticals energy petroleum oil gas electric motor mining steel foods
+  ag gmbh asa bhd pte pty oyj
   holdings ventures capital securities insurance financial advisors consulting logistics airlines aviation aerospace robotics software`,
 )
 

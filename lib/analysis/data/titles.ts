@@ -9,9 +9,19 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Courtesy titles and what they say of gender. They are no part of a role. */
 export const courtesy: ReadonlyMap<string, 'female' | 'male' | 'either'> = new Map([
-  ...['mr', 'mister', 'sir', 'lord', 'señor', 'herr', 'monsieur'].map((word) => [word, 'male'] as const),
-  ...['mrs', 'ms', 'miss', 'madam', 'madame', 'dame', 'lady', 'señora', 'frau'].map((word) => [word, 'female'] as const),
-  ...['mx', 'dr', 'doctor', 'messrs'].map((word) => [word, 'either'] as const),
+  ...'mr mister sir lord señor herr monsieur shri alhaji datuk dato tun khun pandit maulana otunba'
+    .split(' ')
+    .map((word) => [word, 'male'] as const),
+  ...'mrs ms miss madam madame dame lady señora frau smt shrimati alhaja hajia hajiya datin begum daw'
+    .split(' ')
+    .map((word) => [word, 'female'] as const),
+  ...'mx dr doctor messrs hon honourable honorable engr barr barrister ustaz ustadh'.split(' ').map((word) => [word, 'either'] as const),
+])
+
+/** Second words of courtesy titles, names elsewhere: "Dato' Sri", "Datuk Seri", "Tan Sri"; and the first word of the last one. */
+export const courtesyPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['sri', new Set(['dato', 'datuk', 'tan'])],
+  ['seri', new Set(['dato', 'datuk', 'tan'])],
 ])
 
 /** Words that close a title written with capitals before a name: "Deputy Attorney General", "Police Chief", "NDP Leader". */

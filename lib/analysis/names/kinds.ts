@@ -3,8 +3,10 @@
  * since one telling place ("Mr.", ", 45,", a given name) decides for the others.
  */
 import {common} from '../data/common-words'
+import {familyNamesFirst} from '../data/family-names'
 import {functionWords, partyAdjectives, prepositionsOfPlace} from '../data/function-words'
 import {demonymPlural} from '../data/groups'
+import {memberNouns} from '../data/members'
 import {isKnownBody, isKnownPlace, organisationHeads, otherHeads} from '../data/organisations'
 import {courtesy, isRole, nameSuffixes, titleHeads} from '../data/titles'
 import type {Draft, Name, Token} from '../draft'
@@ -12,6 +14,7 @@ import {isFirstName} from './first-names'
 import {fold, foldRange} from './fold'
 import {isAcronym, isCamelCase} from './runs'
 import type {SplitRun} from './split'
+import {areSyllables} from './syllables'
 
 export interface Candidate extends SplitRun {
   /** Folded words. */
@@ -85,7 +88,9 @@ function kindByWords(
   }
   const beforeComplement = headBeforeComplement(tokens, first, last)
   if (beforeComplement !== undefined) return kindByHead(beforeComplement)
+  if (memberNouns.has(head)) return 'other'
   if (hasAmpersand(tokens, first, last)) return 'organisation'
+  if (areSyllables(tokens, first) || areSyllables(tokens, first + 1)) return 'person'
   const [given = ''] = words
   const spaced = words.length - hyphens(tokens, first, last) > 1
   if (organisationHeads.has(head) || otherHeads.has(head)) {
@@ -139,6 +144,7 @@ function pointsByWords(tokens: readonly Token[], {first, last, words}: Candidate
     if (hasInitial(tokens, first + 1, last - 1)) points += 2
     if (hasAcronym(tokens, first, last)) points -= 3
     if (nameSuffixes.has(words.at(-1) ?? '')) points += 2
+    if (familyNamesFirst.has(given) && words.length <= 4) points += 1
     if (hasParticle(tokens, first, last)) points += 1
     if (words.some((word) => common.has(word)) && !isFirstName(given)) points -= 2
     else if (!words.some((word) => isKnownPlace(word) || isKnownBody(word)) && words.length - hyphens(tokens, first, last) > 1) points += 1
