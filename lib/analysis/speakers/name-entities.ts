@@ -1,11 +1,12 @@
 /** Names → entities and mentions: the register that sources are resolved against. */
 import {prepositionsOfPlace} from '../data/function-words'
 import {demonymPlural} from '../data/groups'
+import {isPeople, memberNouns} from '../data/members'
 import {bodyNouns, isKnownBody, organisationHeads, otherHeads} from '../data/organisations'
 import {courtesy, isPluralRole, isRole} from '../data/titles'
 import type {Draft, Name, TokenRange} from '../draft'
 import {fold} from '../names/fold'
-import {groupBodies} from './bodies'
+import {groupBodies, isBody} from './bodies'
 import {learnGenders} from './genders'
 import {fullestName, groupPersons} from './persons'
 import {lastBefore, type Mention, type Register, textOf, withCountry} from './register'
@@ -27,7 +28,7 @@ export function registerNames(draft: Draft): Register {
     countryAt: countryStarts(draft),
     demonyms: demonymStarts(draft),
   }
-  const {names} = draft
+  const names = draft.names.filter((name) => !isDescription(register, name))
   const speaking = speakingNames(draft)
   const personal = personsAmong(register, speaking)
   const persons = names.filter((name) => personal.has(name))
@@ -45,6 +46,14 @@ export function registerNames(draft: Draft): Register {
   learnGenders(register)
   markSubjects(register)
   return register
+}
+
+/** "Republican", "Kentucky Democrat", "German", "Swede": what somebody is, or an adjective; "the British" are a body of people. */
+function isDescription({draft: {tokens}, demonyms}: Register, {first, last, start, kind}: Name): boolean {
+  if (kind === 'person') return false
+  const word = fold(tokens[last - 1]?.lower ?? '')
+  if (memberNouns.has(word)) return true
+  return last - first === 1 && demonyms.has(start) && !demonymPlural(word) && !isPeople(word)
 }
 
 /** Names of persons, and names of unknown kind that speak somewhere as a person would. */
@@ -81,11 +90,16 @@ function addNamesOf({tokens, names}: Draft, {first, last}: TokenRange, speaking:
 const relatives = new Set(['who', 'which', 'whose', 'that', 'whom'])
 
 /** A name of unknown kind that speaks is a person's, unless its form says otherwise. */
-function speaksAsPerson({draft: {tokens}, countryAt}: Register, {first, last, start, kind}: Name): boolean {
+function speaksAsPerson(register: Register, name: Name): boolean {
+  const {
+    draft: {tokens},
+    countryAt,
+  } = register
+  const {first, last, start, kind} = name
   const head = fold(tokens[last - 1]?.lower ?? '')
   const before = tokens[first - 1]?.lower
-  if (kind !== 'other' || last - first > 4 || before === 'the' || countryAt.has(start)) return false
-  if (modifies(tokens, last) || ["'s", '’s'].includes(tokens[last]?.lower ?? '')) return false
+  if (kind !== 'other' || last - first > 4 || before === 'the' || countryAt.has(start) || complementOpeners.has(before ?? '')) return false
+  if (isBody(register, name) || modifies(tokens, last) || ["'s", '’s'].includes(tokens[last]?.lower ?? '')) return false
   return (
     !organisationHeads.has(head) &&
     !otherHeads.has(head) &&
@@ -95,6 +109,9 @@ function speaksAsPerson({draft: {tokens}, countryAt}: Register, {first, last, st
     !isRole(head)
   )
 }
+
+/** "the Center for …", "the daughter of …": before a name that only tells more of who speaks. */
+const complementOpeners = new Set(['for', 'of', 'from', 'at', 'in', 'on'])
 
 function addMention(register: Register, name: Name, entity: number, speaking: ReadonlySet<Name>): void {
   const {draft, mentions, mentionAt, quoted, entities, countryAt} = register
