@@ -93,7 +93,7 @@ const roles = set(
   celebrity star legend icon champion winner loser owner whip speaker undersecretary clerk recruiter creator inventor pioneer heir
   conservationist environmentalist meteorologist geologist astronomer astronaut forecaster seismologist archaeologist curator librarian
   firefighter paramedic medic coroner pathologist ranger hiker climber cyclist motorist biker skipper crewman seaman deckhand vendor
-  shopkeeper grocer butcher florist hairdresser barber tailor cleaner janitor maid nanny caregiver carer retiree pensioner graduate freshman
+  shopkeeper hotelier herder grower grocer butcher florist hairdresser barber tailor cleaner janitor maid nanny caregiver carer retiree pensioner graduate freshman
   sophomore senior junior teenager toddler youngster adult elder native alum alumnus intern trainee apprentice fellow chaplain deacon
   superstar rookie forward guard center winger fullback sprinter jockey racer gymnast surfer skier wrestler tenor soprano violinist pianist
   guitarist drummer bassist vocalist frontman dj youtuber influencer gamer podcaster narrator biographer essayist screenwriter dramatist

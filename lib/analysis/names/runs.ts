@@ -7,7 +7,7 @@ import {functionWords, particles, sentenceOpeners} from '../data/function-words'
 import {bodyNouns, documentNouns, organisationHeads} from '../data/organisations'
 import {isPluralRole, titleHeads} from '../data/titles'
 import type {Draft, Token, TokenRange} from '../draft'
-import {isEveryday} from './everyday'
+import {isEveryday, singularOf} from './everyday'
 import {isFirstName} from './first-names'
 import {fold} from './fold'
 import {type Casing, type Line, opensSentence} from './lines'
@@ -49,7 +49,7 @@ function startsName(draft: Draft, i: number, line: Line, casing: Casing): boolea
   if (complemented || (goesOn && titleHeads.has(word))) return true
   if (ambiguous.has(word) && !goesOn) return false
   if (modals.has(word)) return false
-  if (!goesOn && (isPluralRole(word) || bodyNouns.has(word) || documentNouns.has(word))) return false
+  if (!goesOn && (isPluralRole(word) || bodyNouns.has(singularOf(word)) || documentNouns.has(word))) return false
   if (ambiguous.has(word) || (goesOn && isFirstName(word))) return true
   return !(common.has(word) || (!goesOn && isEveryday(word)) || casing.lower.has(word) || looksLikeAdverbOrParticiple(word, goesOn))
 }
@@ -116,7 +116,7 @@ function joins(tokens: readonly Token[], first: number, last: number, limit: num
   const after = tokens[last + 1]
   if (!token) return 0
   if (token.text === '-' && !token.spaced && last + 1 < limit && after?.kind === 'word' && !after.spaced) {
-    if (areSyllables(tokens, last - 1)) return last + 2
+    if (areSyllables(tokens, last - 1)) return last + 2 <= limit ? last + 2 : 0
     return after.capital || (tokens[last - 1]?.lower === 'al' && after.kind === 'word') ? last + 2 : 0
   }
   if (token.lower.endsWith('s') && possessives.has(token.lower)) {
@@ -126,9 +126,9 @@ function joins(tokens: readonly Token[], first: number, last: number, limit: num
   if (initial && after?.kind === 'mark') return endOfNickname(tokens, last + 1, limit)
   if (!token.spaced && token.text !== ',') return 0
   if (isNamePart(token) || endsName(tokens, last)) return last + 1
-  if (token.text === ',' && after && generations.has(after.lower)) return last + 2
+  if (token.text === ',' && after && last + 1 < limit && generations.has(after.lower)) return last + 2
   if (token.kind === 'mark') return endOfNickname(tokens, last, limit)
-  if (token.text === '&' && isNamePart(after)) return last + 2
+  if (token.text === '&' && last + 1 < limit && isNamePart(after)) return last + 2
   if (last + 1 >= limit || token.kind !== 'word') return 0
   if (takesComplement(tokens, last)) return endOfComplement(tokens, first, last, limit)
   if (token.lower === 'and') return endOfCoordination(tokens, first, last, limit)

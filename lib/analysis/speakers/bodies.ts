@@ -4,8 +4,9 @@
  */
 import {prepositionsOfPlace} from '../data/function-words'
 import {demonymPlural} from '../data/groups'
-import {bodyNouns, organisationHeads} from '../data/organisations'
+import {bodyNouns, isKnownPlace, organisationHeads} from '../data/organisations'
 import type {Name} from '../draft'
+import {isFirstName} from '../names/first-names'
 import {foldRange} from '../names/fold'
 import {addEntity, type Register, textOf} from './register'
 
@@ -76,6 +77,8 @@ function shortForms({draft}: Register, name: Name, words: readonly string[]): st
   const head = words.at(-1) ?? ''
   if (name.kind === 'organisation' && organisationHeads.has(head)) {
     for (let first = 1; first < words.length; first++) forms.push(words.slice(first).join(' '))
+    const [own = ''] = words
+    if (words.length === 2 && !isKnownPlace(own) && !isFirstName(own)) forms.push(own)
   }
   const [leading = ''] = words
   if (name.kind === 'organisation' && organisationHeads.has(leading)) forms.push(leading)

@@ -60,9 +60,17 @@ function isDescription({draft: {tokens}, demonyms}: Register, {first, last, star
 function personsAmong(register: Register, speaking: ReadonlySet<Name>): Set<Name> {
   const {draft} = register
   const unknown = new Set<string>()
-  for (const name of speaking) if (speaksAsPerson(register, name)) unknown.add(textOf(draft, name))
+  const ofBodies = firstWordsOfBodies(draft)
+  for (const name of speaking) if (!ofBodies.has(textOf(draft, name)) && speaksAsPerson(register, name)) unknown.add(textOf(draft, name))
   const isPerson = (name: Name) => name.kind === 'person' || (name.kind === 'other' && unknown.size > 0 && unknown.has(textOf(draft, name)))
   return new Set(draft.names.filter(isPerson))
+}
+
+/** "Nordlicht" of "Nordlicht Cables": alone it is the body again. */
+function firstWordsOfBodies({tokens, names}: Draft): Set<string> {
+  const words = new Set<string>()
+  for (const {first, last, kind} of names) if (kind === 'organisation' && last - first === 2) words.add(tokens[first]?.text ?? '')
+  return words
 }
 
 /** The names within each source, up to a relative clause: whoever stands in that is only talked of. */

@@ -19,6 +19,7 @@ const cases: Record<string, [text: string, names: string[]]> = {
   'a body by its last word': ['Then the Lindqvist Foundation shut.', ['organisation Lindqvist Foundation']],
   'a body by its first word': ['He left the University of Kent in March.', ['organisation University of Kent']],
   'a body with "and"': ['She runs the Department of Health and Human Services.', ['organisation Department of Health and Human Services']],
+  'an ampersand at the end of a line': ['Then Ada &\nPeter left.', ['person Ada', 'person Peter']],
   'a body with an ampersand': ['Then Blimpt & Sons shut.', ['organisation Blimpt & Sons']],
   'a possessive within': ['It is the People’s Republic of Blimpt.', ['place People’s Republic of Blimpt']],
   'an acronym': ['Then the FMA shut.', ['organisation FMA']],
