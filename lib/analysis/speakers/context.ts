@@ -5,7 +5,7 @@ import {fold} from '../names/fold'
 import {CERTAINTY} from './certainty'
 import type {Phrase} from './phrase'
 import {candidatesFor, type Resolution} from './pronouns'
-import {type Entity, type Mention, type Register, visitBefore} from './register'
+import {type Entity, lastBefore, type Mention, type Register, visitBefore} from './register'
 
 /** Whether a description is one that news prose varies a name by: "the Vermont senator", "the billionaire", but not "the owner". */
 export function mayStandFor(phrase: Phrase, head: string): boolean {
@@ -84,6 +84,19 @@ export function bodyInContext(register: Register, phrase: Phrase, head: string):
   const {start, end} = first.mention
   return {entity: first.entity, via: 'nominal', certainty: CERTAINTY.context, antecedent: {start, end}}
 }
+
+/** "Company denies it" in a headline or a list of points, which leave articles out: the first body that the text names after it. */
+export function bodyAhead(register: Register, phrase: Phrase, head: string): Resolution | undefined {
+  const {mentions, entities} = register
+  const from = lastBefore(mentions, phrase.last) + 1
+  if (!generalBodies.has(head)) return undefined
+  const mention = mentions.slice(from, from + BODIES_AHEAD).find(({entity}) => mayBeCalled(entities[entity], head))
+  if (!mention) return undefined
+  return {entity: mention.entity, via: 'nominal', certainty: CERTAINTY.ahead, antecedent: {start: mention.start, end: mention.end}}
+}
+
+/** Names looked through for the body that a headline means. */
+const BODIES_AHEAD = 6
 
 /** The lead in score by which one stands out. */
 const CLEARLY = 0.3

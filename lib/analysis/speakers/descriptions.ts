@@ -1,4 +1,5 @@
 /** Speakers known by a description alone: "a senior official" is somebody unnamed, "Chinese officials" a group, "the report" a document. */
+import type {BlockKind} from '../../article/types'
 import {demonymPlural} from '../data/groups'
 import {isPeople, memberNouns} from '../data/members'
 import {bodyNouns, documentNouns} from '../data/organisations'
@@ -8,7 +9,7 @@ import {isEveryday, singularOf} from '../names/everyday'
 import {fold} from '../names/fold'
 import type {Speaker} from '../types'
 import {CERTAINTY} from './certainty'
-import {bodyInContext, latestBody, mayStandFor, personInContext} from './context'
+import {bodyAhead, bodyInContext, latestBody, mayStandFor, personInContext} from './context'
 import {fullerBefore} from './introductions'
 import type {Phrase} from './phrase'
 import {candidatesFor, type Resolution, type Wanted} from './pronouns'
@@ -27,6 +28,8 @@ export function describe(register: Register, phrase: Phrase, noun: number, picks
   const bare = phrase.determiner === 'the' && phrase.cut - phrase.first === 2
   const body = bare && kind === 'organisation' ? (latestBody(register, phrase.first) ?? bodyInContext(register, phrase, head)) : undefined
   if (body) return body
+  const ahead = kind === 'organisation' && isHeadlines(register, phrase) ? bodyAhead(register, phrase, head) : undefined
+  if (ahead) return ahead
   const introduced = fullerBefore(register, phrase, noun)
   const varies =
     kind === 'anonymous' &&
@@ -38,6 +41,15 @@ export function describe(register: Register, phrase: Phrase, noun: number, picks
   const person = varies ? personInContext(register, phrase, noun) : undefined
   return person ?? newSpeaker(register, phrase, introduced ?? rangeOfDescription(register, phrase), kind, head)
 }
+
+/** A single noun without an article in a block that leaves them out, or in the first sentence, which in plain text is the headline. */
+function isHeadlines({draft: {blocks, sentences, sentenceOf}}: Register, phrase: Phrase): boolean {
+  const sentence = sentenceOf[phrase.first] ?? 0
+  const kind = blocks[sentences[sentence]?.block ?? 0]?.kind
+  return phrase.determiner === undefined && phrase.cut - phrase.first === 1 && (sentence === 0 || (kind !== undefined && terse.has(kind)))
+}
+
+const terse = new Set<BlockKind>(['headline', 'dek', 'item', 'heading'])
 
 function newSpeaker(register: Register, phrase: Phrase, range: TokenRange, kind: Described, head: string): Resolution {
   const {draft, described, entities} = register

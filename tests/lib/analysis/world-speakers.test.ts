@@ -116,6 +116,10 @@ const passages: [text: string, speaker: string][] = [
   ['Ruth Calloway opened the mill. Ruth Calloway Miss her chance. “We lost,” Ruth Calloway said.', 'Ruth Calloway'],
   ['Bayerwald GmbH, a maker of pumps, will close. “We regret it,” the company said.', 'Bayerwald GmbH'],
   ['“We regret it,” said Holm. Edda Holm, a Swede, runs the mill with Ruth Calloway, a Briton.', 'Edda Holm'],
+  ['Company denies “any delay at the mill”\n\nBayerwald GmbH will close its mill in May, two officials said on Monday.', 'Bayerwald GmbH'],
+  ['Larkfield Clinics treats the sick of three towns. “We paid,” Larkfield said.', 'Larkfield Clinics'],
+  ['“The land is ours,” herders said.', 'herders'],
+  ['“It is too dear,” ports in the north say.', 'ports in the north'],
 ]
 
 /** What the engine does not do yet. */
