@@ -34,7 +34,7 @@ export const otherHeads = set(
   act bill law amendment treaty accord agreement pact deal plan constitution war wars day week month year night eve festival games cup
   olympics championship series bowl open prize award awards medal crisis revolution scandal virus disease syndrome hurricane storm
   highway freeway route interstate terminal station port harbor harbour dam canal cathedral castle palace temple shrine
-  bible quran koran gospel convention debate forum election primary primaries caucuses ballot proposition measure resolution order
+  poll polls survey committees bible quran koran gospel convention debate forum election primary primaries caucuses ballot proposition measure resolution order
   english french spanish german russian chinese arabic`,
 )
 

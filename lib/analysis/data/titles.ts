@@ -26,9 +26,9 @@ export const courtesyPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Words that close a title written with capitals before a name: "Deputy Attorney General", "Police Chief", "NDP Leader". */
 export const titleHeads = set(
-  `president senator sen representative rep congressman congresswoman governor gov mayor judge justice chief secretary attorney general gen
+  `president pres senator sen representative rep congressman congresswoman governor gov mayor judge justice chief secretary attorney general gen
   colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl private pvt admiral adm commander cmdr brigadier brig marshal
-  king queen prince princess duke duchess pope cardinal bishop archbishop imam sheikh sheik rabbi rev reverend pastor father sister brother
+  king queen prince princess duke duchess pope cardinal bishop archbishop imam sheikh sheik rabbi rev reverend fr pastor father sister brother
   professor prof dr doctor coach officer detective det inspector insp constable commissioner director chairman chairwoman chairperson chair
   ceo cfo coo cto leader speaker spokesman spokeswoman spokesperson ambassador envoy chancellor premier pm mp mep msp minister sheriff
   councilman councilwoman councillor councilor alderman delegate del assemblyman assemblywoman assemblymember deputy comrade ayatollah emir
@@ -90,7 +90,7 @@ const roles = set(
   developer builder contractor plumber electrician carpenter mechanic operator technician programmer administrator superintendent principal
   dean provost rector ombudsman auditor inspector regulator supervisor coordinator organiser commentator expert specialist critic observer
   whistleblower informant negotiator mediator translator interpreter refugee migrant immigrant asylum-seeker prisoner inmate hostage
-  celebrity star legend icon champion winner loser owner whip speaker undersecretary clerk recruiter creator inventor pioneer heir
+  celebrity mourner participant respondent applicant attendee enthusiast star legend icon champion winner loser owner whip speaker undersecretary clerk recruiter creator inventor pioneer heir
   conservationist environmentalist meteorologist geologist astronomer astronaut forecaster seismologist archaeologist curator librarian
   firefighter paramedic medic coroner pathologist ranger hiker climber cyclist motorist biker skipper crewman seaman deckhand vendor
   shopkeeper hotelier herder grower grocer butcher florist hairdresser barber tailor cleaner janitor maid nanny caregiver carer retiree pensioner graduate freshman

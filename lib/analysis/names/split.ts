@@ -1,6 +1,6 @@
 /** Parts a run of capitals into the title or adjective before a person's name and the name itself. */
 import {ambiguous} from '../data/common-words'
-import {particles, partyAdjectives} from '../data/function-words'
+import {partyAdjectives} from '../data/function-words'
 import {memberNouns} from '../data/members'
 import {isKnownBody, organisationHeads, otherHeads} from '../data/organisations'
 import {courtesy, courtesyPairs, isPluralRole, isRole, titleHeads, titleModifiers} from '../data/titles'
@@ -78,9 +78,11 @@ function endOfLastTitle(tokens: readonly Token[], run: TokenRange): number {
 function closesTitle(tokens: readonly Token[], run: TokenRange, i: number): boolean {
   const word = fold(tokens[i]?.lower ?? '')
   const next = tokens[i + 1]
-  if (next?.text === '-' || (next?.capital === false && particles.has(next.lower) && i + 1 < run.last)) return false
+  if (next?.text === '-' || (next?.capital === false && arabicParticles.has(next.lower) && i + 1 < run.last)) return false
   return titleHeads.has(word) || courtesy.has(word) || isSecondCourtesy(tokens, i, word) || isBurmeseCourtesy(tokens, run, i)
 }
+
+const arabicParticles = new Set(['bin', 'bint', 'ibn', 'al', 'el'])
 
 /** "Sri" in "Dato' Sri Doe", and "Tan" before it. */
 function isSecondCourtesy(tokens: readonly Token[], i: number, word: string): boolean {

@@ -1,10 +1,12 @@
 /** Names → entities and mentions: the register that sources are resolved against. */
 import {prepositionsOfPlace} from '../data/function-words'
 import {demonymPlural} from '../data/groups'
+import {leaders} from '../data/leaders'
 import {isPeople, memberNouns} from '../data/members'
 import {bodyNouns, isKnownBody, organisationHeads, otherHeads} from '../data/organisations'
 import {courtesy, isPluralRole, isRole} from '../data/titles'
-import type {Draft, Name, TokenRange} from '../draft'
+import type {Draft, DraftQuote, Name, TokenRange} from '../draft'
+import {isFirstName} from '../names/first-names'
 import {fold} from '../names/fold'
 import {groupBodies, isBody} from './bodies'
 import {learnGenders} from './genders'
@@ -56,12 +58,19 @@ function isDescription({draft: {tokens}, demonyms}: Register, {first, last, star
   return last - first === 1 && demonyms.has(start) && !demonymPlural(word) && !isPeople(word)
 }
 
-/** Names of persons, and names of unknown kind that speak somewhere as a person would. */
+/**
+ * Names of persons, and names of unknown kind that speak somewhere as a person would: a single word only if it is quoted, since a person is
+ * seldom introduced by one, and bodies are ("according to Nielsen").
+ */
 function personsAmong(register: Register, speaking: ReadonlySet<Name>): Set<Name> {
   const {draft} = register
   const unknown = new Set<string>()
   const ofBodies = firstWordsOfBodies(draft)
-  for (const name of speaking) if (!ofBodies.has(textOf(draft, name)) && speaksAsPerson(register, name)) unknown.add(textOf(draft, name))
+  const aloud = speakingNames(draft, ({type, rule}) => type !== 'indirect' || rule === 'label')
+  const isPersonal = (word: string) => isFirstName(word) || leaders.has(word)
+  const mayBePerson = (name: Name) => name.last - name.first > 1 || aloud.has(name) || isPersonal(textOf(draft, name).toLowerCase())
+  for (const name of speaking)
+    if (!ofBodies.has(textOf(draft, name)) && mayBePerson(name) && speaksAsPerson(register, name)) unknown.add(textOf(draft, name))
   const isPerson = (name: Name) => name.kind === 'person' || (name.kind === 'other' && unknown.size > 0 && unknown.has(textOf(draft, name)))
   return new Set(draft.names.filter(isPerson))
 }
@@ -74,10 +83,11 @@ function firstWordsOfBodies({tokens, names}: Draft): Set<string> {
 }
 
 /** The names within each source, up to a relative clause: whoever stands in that is only talked of. */
-function speakingNames(draft: Draft): Set<Name> {
+function speakingNames(draft: Draft, counts: (quote: DraftQuote) => boolean = () => true): Set<Name> {
   const speaking = new Set<Name>()
-  for (const {sources} of draft.quotes) {
-    for (const span of sources) {
+  for (const quote of draft.quotes) {
+    if (!counts(quote)) continue
+    for (const span of quote.sources) {
       const range = tokenRange(draft, span)
       if (range) addNamesOf(draft, range, speaking)
     }

@@ -1,8 +1,8 @@
 /** Who the source words of one quote mean: dispatches by how the source is put. */
-import {common} from '../data/common-words'
 import {functionWords, prepositionsOfPlace} from '../data/function-words'
 import {bodyNouns, documentNouns} from '../data/organisations'
 import {isPluralRole, isRole} from '../data/titles'
+import {isEveryday} from '../names/everyday'
 import {fold} from '../names/fold'
 import type {Span} from '../types'
 import {bearerOf} from './bearers'
@@ -134,7 +134,7 @@ function isUnknownName({draft: {tokens}, countryAt}: Register, phrase: Phrase, n
     !isPluralRole(word) &&
     !bodyNouns.has(word) &&
     !documentNouns.has(word) &&
-    !common.has(word) &&
+    !isEveryday(word) &&
     !/(?:s|ing)$/.test(word)
   )
 }

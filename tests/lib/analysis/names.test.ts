@@ -43,6 +43,13 @@ const cases: Record<string, [text: string, names: string[]]> = {
   'a title that is a name before a particle': ['Then Sultan bin Nasser left.', ['person Sultan bin Nasser']],
   'a function word that is a name': ['Then George Will left. “No,” Will said.', ['person George Will', 'person Will']],
   'a body that ends like a verb': ['Then Human Rights Watch shut.', ['organisation Human Rights Watch']],
+  'what speaks against a person counts once': [
+    'The Blimpt campaign met the Blimpt team at the Blimpt house. Then President Blimpt left.',
+    ['person Blimpt', 'person Blimpt', 'person Blimpt', 'person Blimpt'],
+  ],
+  'a line in capitals is no name': ['EXPERTS DOWNPLAY\n\nThen Ada Lindqvist left.', ['person Ada Lindqvist']],
+  'members of a party in a state': ['Then Iowa Democrats left.', ['other Iowa Democrats']],
+  'a surname that ends like a people': ['Then Ada Vivians left.', ['person Ada Vivians']],
   'a headline in title case': ['Mill Owner Ada Lindqvist Leaves Kent\n\nThe mill was old.', ['person Ada Lindqvist']],
   'a headline in capitals': ['LINDQVIST LEAVES MILL AGAIN\n\nThen Ada Lindqvist left.', ['person LINDQVIST', 'person Ada Lindqvist']],
 }

@@ -148,3 +148,21 @@ describe('who speaks: known failures', () => {
     expect(speakersOf(text)).toEqual([speaker])
   })
 })
+
+/** Text, and the kind of its one speaker. */
+const kinds: [text: string, kind: string][] = [
+  ['Prices rose, according to Velmo, which counts them.', 'organisation'],
+  ['Prices rose by a tenth, according to Velmo.', 'organisation'],
+  ['“Prices rose,” Velmo said.', 'person'],
+  ['Prices rose by a tenth, according to President Velmo.', 'person'],
+  ['Mourners said that the road was closed.', 'group'],
+  ['Iowa Democrats said that the road was closed.', 'group'],
+  ['The road is bad. Two thirds of voters say that it must be closed.', 'group'],
+  ['“The road is closed,” said one Republican.', 'anonymous'],
+]
+
+describe('what kind of speaker it is', () => {
+  test.each(kinds)('%s', (text, kind) => {
+    expect(analyze(text).speakers.map((speaker) => speaker.kind)).toEqual([kind])
+  })
+})
