@@ -4,6 +4,8 @@
  * Scripts tell first; within a script, function words: running text holds a word of its language's closed classes in every three
  * or four, and names and quotations hold few. Benefit of the doubt goes to English: a headline or a list of names stays so.
  */
+import {common} from './data/common-words'
+import {everyday} from './data/everyday-words'
 import {functionWordsByLanguage} from './data/function-words-by-language'
 import type {Draft, Token} from './draft'
 
@@ -26,11 +28,21 @@ export function languageOf(tokens: readonly Token[]): string {
 
 function sample(tokens: readonly Token[]): Token[] {
   const words: Token[] = []
-  for (const token of tokens) {
-    if (token.kind === 'word' && words.push(token) === SAMPLE) break
+  for (let i = 0; i < tokens.length && words.length < SAMPLE; i++) {
+    const token = tokens[i]
+    if (token?.kind === 'word' && !isInAddress(tokens, i)) words.push(token)
   }
   return words
 }
+
+/** "https", "example" and "com" in "https://example.com": words without a space between that punctuation joins. */
+function isInAddress(tokens: readonly Token[], i: number): boolean {
+  const [before, next, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]]
+  if (tokens[i]?.spaced === false && before && joinsAddress.has(before.text)) return true
+  return next?.spaced === false && joinsAddress.has(next.text) && after?.spaced === false
+}
+
+const joinsAddress = new Set(['/', ':', '.', '@', '=', '_', '&', '?', '#'])
 
 /** English prose has three words in ten of its list, other languages one in ten at most: what they share, "in" and "was". */
 const PLAINLY = 1 / 4
@@ -168,8 +180,21 @@ function latinLanguageOf(words: readonly Token[]): string {
   const most = hits[best] ?? 0
   const clear = (kinds[best]?.size ?? 0) >= DIFFERENT_WORDS && most >= inEnglish * TIMES_ENGLISH
   if (clear && most >= words.length * LEAST_SHARE) return codes[best] ?? 'und'
-  const plain = words.filter(({capital}) => !capital).length
-  return plain >= ENOUGH_WORDS && inEnglish < plain * LEAST_ENGLISH ? 'und' : 'en'
+  const plain = words.filter(({capital}) => !capital)
+  if (plain.length >= ENOUGH_WORDS && inEnglish < plain.length * LEAST_ENGLISH) return 'und'
+  if (!isForeignSentence(plain, inEnglish, most)) return 'en'
+  return (most > 0 ? codes[best] : undefined) ?? 'und'
+}
+
+/** A sentence is too short for function words alone: of its lower-case words, English has few and another language some. */
+const SENTENCE = 6
+/** Of the lower-case words of English prose, Scots and Pidgin too, half and more are among the common words of English. */
+const LEAST_KNOWN = 0.3
+
+function isForeignSentence(plain: readonly Token[], inEnglish: number, most: number): boolean {
+  if (plain.length < SENTENCE || most < inEnglish) return false
+  const known = plain.filter(({lower}) => englishWords.has(lower) || common.has(lower) || everyday.has(lower)).length
+  return known < plain.length * LEAST_KNOWN
 }
 
 /** The language of `candidates` with most words in the text, `otherwise` where none has any. */

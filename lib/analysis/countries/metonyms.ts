@@ -2,6 +2,7 @@
  * Capitals that stand for their government: "Beijing said", "ties with Moscow", "Tehran's nuclear programme", "sanctioned
  * by Washington". A capital where something merely happens is a city, and no mention of the country.
  */
+import {uncertainCapitals} from '../data/country-words'
 import {
   actsUpon,
   afterObject,
@@ -14,13 +15,27 @@ import {
   ruledFrom,
 } from '../data/government-words'
 import type {Token} from '../draft'
+import {fold, type ReadingKind} from './lexicon'
 import type {Candidate} from './scan'
 
 /** Candidates without the capitals that are only cities. */
 export function withoutCities(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
-  const seats = candidates.map((candidate) => candidate.reading.kind !== 'capital' || standsForGovernment(tokens, candidate))
+  const named = new Set(candidates.filter(({reading}) => namesCountry.has(reading.kind)).flatMap(({reading}) => reading.codes))
+  const seats = candidates.map(
+    (candidate) => candidate.reading.kind !== 'capital' || (standsForGovernment(tokens, candidate) && isSure(tokens, candidate, named)),
+  )
   return candidates.filter((_, index) => seats[index] || isPairedWithSeat(tokens, candidates, seats, index))
 }
+
+const namesCountry = new Set<ReadingKind>(['name', 'demonym', 'abbreviation'])
+
+/** "Wellington" is a surname and a city elsewhere, unless New Zealand is named too. */
+function isSure(tokens: readonly Token[], {first, last, reading}: Candidate, named: ReadonlySet<string>): boolean {
+  const words = tokens.slice(first, last).map(({lower}) => fold(lower))
+  return !uncertain.has(words.join(' ')) || reading.codes.some((code) => named.has(code))
+}
+
+const uncertain = new Set(uncertainCapitals.map((capital) => fold(capital.toLowerCase())))
 
 function standsForGovernment(tokens: readonly Token[], {first, last}: Candidate): boolean {
   return (

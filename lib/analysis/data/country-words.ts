@@ -13,7 +13,7 @@ AR||Argentinian;Argentinean||Casa Rosada
 AT||||Ballhausplatz
 AU||Aussie||
 AZ||Azeri||
-BA|Bosnia;Bosnia-Herzegovina;Herzegovina|||
+BA|Bosnia;Bosnia-Herzegovina;Herzegovina|Bosnian Serb;Bosnian Croat;Bosnian Muslim||
 BB||Bajan||
 BF||Burkinabé||
 BR||||Planalto;Planalto Palace
@@ -27,6 +27,7 @@ CO||||Casa de Nariño
 CV|Cabo Verde|Cape Verdean;Cabo Verdean||
 CZ||||Prague Castle
 DE|West Germany;East Germany|West German;East German||Bundestag
+DJ||Djiboutian||
 DK||Dane||Christiansborg
 EC||Ecuadorian;Ecuadoran||
 ES||Spaniard||Moncloa
@@ -36,10 +37,15 @@ FM|Micronesia|||
 FO|Faroes|||
 FR||Frenchman;Frenchmen;Frenchwoman;Frenchwomen||Élysée;Élysée Palace;Quai d'Orsay
 GB|Great Britain;Britain;England;Scotland;Wales;Northern Ireland;British Isles|Brit;Briton;English;Englishman;Englishmen;Englishwoman;Scottish;Scot;Scotsman;Scotsmen;Scotswoman;Welsh;Welshman;Welshmen;Welshwoman;Northern Irish|Edinburgh;No 10;No. 10;Number 10|Downing Street;10 Downing Street;Whitehall;Holyrood;Stormont;Senedd
+GI||Gibraltarian||
+GL||Greenlander||
 GM|The Gambia|||
 GN|Guinea-Conakry|||
 GQ||Equatoguinean||
+GW||Bissau-Guinean;Bissau Guinean||
 HK||Hongkonger||
+HR||Croat||
+HU||Magyar||
 IE|Republic of Ireland;Éire|Irishman;Irishmen;Irishwoman;Irishwomen||Leinster House;Dáil
 IL|||Tel Aviv|Knesset
 IN|Bharat||Delhi|Lok Sabha;Rajya Sabha
@@ -49,13 +55,17 @@ IT||||Palazzo Chigi;Quirinale
 JP||||Kantei;Kasumigaseki
 KG||Kyrgyz;Kyrgyzstani||
 KH||Khmer||
+KM||Comorian||
 KN|St. Kitts;Nevis|||
 KP|N. Korea;N Korea;NKorea|N. Korean;NKorean||
 KR|S. Korea;S Korea;SKorea|S. Korean;SKorean||Blue House;Cheong Wa Dae
 KZ||Kazakh|Nur-Sultan|Akorda
 LA||Lao||
 LK|Ceylon|||
-LS||Basotho||
+LS||Basotho;Lesothan||
+LU||Luxembourgish||
+MC||Monacan||
+MD||Moldavian||
 MG||Madagascan||
 MK|Macedonia|North Macedonian||
 MM|Burma||Naypyitaw;Nay Pyi Taw;Rangoon|
@@ -70,12 +80,16 @@ NZ||Kiwi||
 PH||Philippine;Filipina||Malacañang;Malacañang Palace
 PL||Pole||Sejm
 RO||||Cotroceni
+RS||Serb||
 RU|Soviet Union;Soviet Russia|Soviet||Kremlin;State Duma;Duma
 SA||Saudi||
 SE||Swede||Riksdag
 SI||Slovenian||
 SK||Slovakian||
+SO||Somalian||
 SR||Surinamese||
+ST||Santomean;São Toméan||
+SV||Salvadorean||
 SZ|Swaziland|||
 TJ||Tajik;Tajikistani||
 TL|East Timor|Timorese||
@@ -90,7 +104,9 @@ VC|St. Vincent|Vincentian||
 VE||||Miraflores Palace
 VI|U.S. Virgin Islands;US Virgin Islands|||
 VN|Viet Nam;North Vietnam;South Vietnam|North Vietnamese;South Vietnamese||
+VU||Vanuatuan||
 WS|Western Samoa|||
+XK||Kosovan;Kosovo Serb;Kosovo Albanian;Kosovar Albanian||
 YE||Yemenite|Sanaa|
 ZW|Rhodesia|||
 `
@@ -167,24 +183,31 @@ export const notDemonyms: readonly string[] = ['Central African']
 /** Without its accent another word: found only as it is written here. */
 export const writtenWithAccents: readonly string[] = ['Réunion']
 
-/** Capitals that are surnames, given names or other cities first, and Brussels, which stands for the European Union. */
+/**
+ * Capitals that are surnames, given names or other cities first: they stand for their government only where the article names the country
+ * too, by its own name or by that of its people.
+ */
+export const uncertainCapitals: readonly string[] = [
+  'Colombo',
+  'Georgetown',
+  'Kingston',
+  'Lima',
+  'Nassau',
+  'San José',
+  'Santiago',
+  'Sofia',
+  'Wellington',
+]
+
+/** Capitals that are surnames, given names or other cities first, or no seat of government, and Brussels, which stands for the European Union. */
 export const notMetonyms: readonly string[] = [
   'Brussels',
-  'Sofia',
   'Victoria',
-  'Kingston',
-  'Georgetown',
-  'Nassau',
   'Malé',
-  'Colombo',
-  'Santiago',
-  'San José',
   "Saint John's",
-  'Wellington',
   'Sucre',
   'Amsterdam',
   'Cape Town',
-  'Lima',
   'Hamilton',
   'Stanley',
 ]

@@ -194,5 +194,8 @@ export const setPhrases = `
   suicide bomber, to judge, will judge, can judge, judging by, Judiciary Committee, House Judiciary, Senate Judiciary,
   Guinness World Records, Guinness Book, Intel chief, Intel official, Intel agency, Intel agencies, Intel Committee,
   Mercedes-Benz Superdome, enlisted the help, enlist the help, Nobel laureate, Nobel Prize, military man, army brat, University poll,
-  university poll, University survey
+  university poll, University survey,
+  Martha's Vineyard, Martha’s Vineyard, to cement, cemented, cementing, offensive weapon, accounting for, accounted for, scam artist,
+  con artist, lottery pick, technical support group, Forestry and Fisheries, Forestry and Fishery, Forestry and Fishing, Post and Courier,
+  groundbreaking research, groundbreaking study, groundbreaking work, banked on
 `

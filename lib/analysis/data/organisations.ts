@@ -21,6 +21,8 @@ export const organisationHeads = set(
   finance broadcasting
   pac pacs chronicle dispatch sun mirror examiner bulletin inquirer courier sentinel politico airport archdiocese diocese academy caucus clinic
   command corps constabulary council's county creamery brewing pharmaceuticals energy petroleum oil gas electric motor mining steel foods
+  ag gmbh asa bhd pte pty oyj semiconductor semiconductors pharma biotech telecom telecoms telecommunications chemicals cement textiles shipping
+  lines renewables devices instruments materials minerals resources clinics hotels resorts supermarkets breweries dairies airports ports railways
   holdings ventures capital securities insurance financial advisors consulting logistics airlines aviation aerospace robotics software`,
 )
 
@@ -32,7 +34,7 @@ export const otherHeads = set(
   act bill law amendment treaty accord agreement pact deal plan constitution war wars day week month year night eve festival games cup
   olympics championship series bowl open prize award awards medal crisis revolution scandal virus disease syndrome hurricane storm
   highway freeway route interstate terminal station port harbor harbour dam canal cathedral castle palace temple shrine
-  bible quran koran gospel convention debate forum election primary primaries caucuses ballot proposition measure resolution order
+  poll polls survey committees bible quran koran gospel convention debate forum election primary primaries caucuses ballot proposition measure resolution order
   english french spanish german russian chinese arabic`,
 )
 
@@ -67,6 +69,8 @@ export const bodyNouns = set(
   authority board tribunal kremlin regime junta militia think-tank institution body panel service business chain developer operator provider utility giant
   pac coalition alliance bloc cabinet assembly legislature city county state country nation kingdom force forces command unit society trust
   brand label studio publisher tabloid daily weekly lab laboratory clinic center centre jury delegation mission opposition
+  municipality port harbour harbor airport railway shipyard factory mine farm cooperative co-operative museum theatre theater gallery library
+  prison ngo registry observatory cartel collective borough village town
   secretariat treasury presidency chamber exchange fund lender insurer brewer bakery restaurant hotel store shop supermarket`,
 )
 

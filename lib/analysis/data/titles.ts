@@ -9,16 +9,26 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Courtesy titles and what they say of gender. They are no part of a role. */
 export const courtesy: ReadonlyMap<string, 'female' | 'male' | 'either'> = new Map([
-  ...['mr', 'mister', 'sir', 'lord', 'señor', 'herr', 'monsieur'].map((word) => [word, 'male'] as const),
-  ...['mrs', 'ms', 'miss', 'madam', 'madame', 'dame', 'lady', 'señora', 'frau'].map((word) => [word, 'female'] as const),
-  ...['mx', 'dr', 'doctor', 'messrs'].map((word) => [word, 'either'] as const),
+  ...'mr mister sir lord señor herr monsieur shri alhaji datuk dato tun khun pandit maulana otunba'
+    .split(' ')
+    .map((word) => [word, 'male'] as const),
+  ...'mrs ms miss madam madame dame lady señora frau smt shrimati alhaja hajia hajiya datin begum daw'
+    .split(' ')
+    .map((word) => [word, 'female'] as const),
+  ...'mx dr doctor messrs hon honourable honorable engr barr barrister ustaz ustadh'.split(' ').map((word) => [word, 'either'] as const),
+])
+
+/** Second words of courtesy titles, names elsewhere: "Dato' Sri", "Datuk Seri", "Tan Sri"; and the first word of the last one. */
+export const courtesyPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['sri', new Set(['dato', 'datuk', 'tan'])],
+  ['seri', new Set(['dato', 'datuk', 'tan'])],
 ])
 
 /** Words that close a title written with capitals before a name: "Deputy Attorney General", "Police Chief", "NDP Leader". */
 export const titleHeads = set(
-  `president senator sen representative rep congressman congresswoman governor gov mayor judge justice chief secretary attorney general gen
+  `president pres senator sen representative rep congressman congresswoman governor gov mayor judge justice chief secretary attorney general gen
   colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl private pvt admiral adm commander cmdr brigadier brig marshal
-  king queen prince princess duke duchess pope cardinal bishop archbishop imam sheikh sheik rabbi rev reverend pastor father sister brother
+  king queen prince princess duke duchess pope cardinal bishop archbishop imam sheikh sheik rabbi rev reverend fr pastor father sister brother
   professor prof dr doctor coach officer detective det inspector insp constable commissioner director chairman chairwoman chairperson chair
   ceo cfo coo cto leader speaker spokesman spokeswoman spokesperson ambassador envoy chancellor premier pm mp mep msp minister sheriff
   councilman councilwoman councillor councilor alderman delegate del assemblyman assemblywoman assemblymember deputy comrade ayatollah emir
@@ -80,10 +90,10 @@ const roles = set(
   developer builder contractor plumber electrician carpenter mechanic operator technician programmer administrator superintendent principal
   dean provost rector ombudsman auditor inspector regulator supervisor coordinator organiser commentator expert specialist critic observer
   whistleblower informant negotiator mediator translator interpreter refugee migrant immigrant asylum-seeker prisoner inmate hostage
-  celebrity star legend icon champion winner loser owner whip speaker undersecretary clerk recruiter creator inventor pioneer heir
+  celebrity mourner participant respondent applicant attendee enthusiast star legend icon champion winner loser owner whip speaker undersecretary clerk recruiter creator inventor pioneer heir
   conservationist environmentalist meteorologist geologist astronomer astronaut forecaster seismologist archaeologist curator librarian
   firefighter paramedic medic coroner pathologist ranger hiker climber cyclist motorist biker skipper crewman seaman deckhand vendor
-  shopkeeper grocer butcher florist hairdresser barber tailor cleaner janitor maid nanny caregiver carer retiree pensioner graduate freshman
+  shopkeeper hotelier herder grower grocer butcher florist hairdresser barber tailor cleaner janitor maid nanny caregiver carer retiree pensioner graduate freshman
   sophomore senior junior teenager toddler youngster adult elder native alum alumnus intern trainee apprentice fellow chaplain deacon
   superstar rookie forward guard center winger fullback sprinter jockey racer gymnast surfer skier wrestler tenor soprano violinist pianist
   guitarist drummer bassist vocalist frontman dj youtuber influencer gamer podcaster narrator biographer essayist screenwriter dramatist

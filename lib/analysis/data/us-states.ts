@@ -23,3 +23,11 @@ export const statePostalCodes: ReadonlySet<string> = new Set(rows.map(([, , post
 
 /** Full names, of one word or two. */
 export const stateNames: ReadonlySet<string> = new Set(rows.map(([name = '']) => name))
+
+/** Full name by short form: "kentucky" for "ky." and for "ky". */
+const byShortForm = new Map(rows.flatMap(([name = '', ...shorts]) => shorts.map((short): [string, string] => [short, name])))
+
+/** The state's full name for a word of a party tag: "kentucky" for "Ky." in "(R-Ky.)". */
+export function stateOf(word: string): string | undefined {
+  return stateNames.has(word) ? word : byShortForm.get(word)
+}

@@ -10,14 +10,14 @@ import {fold, foldRange} from './fold'
 import {initialsAfter} from './initials'
 import {type Candidate, candidateOf, kindsOf} from './kinds'
 import {type Casing, casingOf, type Line, linesOf} from './lines'
-import {runsOf} from './runs'
+import {alsoNames, runsOf} from './runs'
 import {splitRun} from './split'
 import {namesInTitle} from './titled'
 
 export function findNames(draft: Draft): void {
   const lines = linesOf(draft)
   const casing = casingOf(draft, lines)
-  const {candidates, bareTitles} = candidatesOf(draft, lines, casing)
+  const {candidates, bareWords} = candidatesOf(draft, lines, casing)
   const countryStarts = startsOfCountries(draft, 'name')
   const kinds = kindsOf(draft, candidates, countryStarts)
   const countries = new Set(candidates.filter(({first}) => countryStarts.has(draft.tokens[first]?.start ?? -1)).map(({key}) => key))
@@ -33,7 +33,7 @@ export function findNames(draft: Draft): void {
     titled.map((name) => ({...name, words: foldRange(draft.tokens, name.first, name.last)})),
   )
   const names = candidates.map((candidate) => nameOf(draft, candidate, kinds.get(candidate.key) ?? 'other'))
-  for (const range of bareTitles) {
+  for (const range of bareWords) {
     const kind = kinds.get(fold(draft.tokens[range.first]?.lower ?? ''))
     if (kind === 'person') names.push(spanned(draft, range, kind))
   }
@@ -41,20 +41,21 @@ export function findNames(draft: Draft): void {
   draft.names = names.sort((a, b) => a.start - b.start)
 }
 
-function candidatesOf(draft: Draft, lines: readonly Line[], casing: Casing): {candidates: Candidate[]; bareTitles: TokenRange[]} {
+function candidatesOf(draft: Draft, lines: readonly Line[], casing: Casing): {candidates: Candidate[]; bareWords: TokenRange[]} {
   const demonyms = startsOfCountries(draft, 'demonym')
   const isDemonym = (i: number) => demonyms.has(draft.tokens[i]?.start ?? -1)
   const candidates: Candidate[] = []
-  const bareTitles: TokenRange[] = []
+  const bareWords: TokenRange[] = []
   for (const line of lines) {
     if (!line.telling) continue
     for (const run of runsOf(draft, line, casing)) {
-      const split = splitRun(draft.tokens, run, isDemonym)
+      const alone = run.last - run.first === 1 && alsoNames.has(draft.tokens[run.first]?.lower ?? '')
+      const split = alone ? undefined : splitRun(draft.tokens, run, isDemonym)
       if (split) candidates.push(candidateOf(draft.tokens, split))
-      else if (run.last - run.first === 1) bareTitles.push(run)
+      else if (run.last - run.first === 1) bareWords.push(run)
     }
   }
-  return {candidates, bareTitles}
+  return {candidates, bareWords}
 }
 
 function startsOfCountries({countries}: Draft, kind: 'name' | 'demonym'): Set<number> {

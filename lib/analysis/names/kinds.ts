@@ -3,15 +3,18 @@
  * since one telling place ("Mr.", ", 45,", a given name) decides for the others.
  */
 import {common} from '../data/common-words'
+import {familyNamesFirst} from '../data/family-names'
 import {functionWords, partyAdjectives, prepositionsOfPlace} from '../data/function-words'
 import {demonymPlural} from '../data/groups'
+import {memberNouns} from '../data/members'
 import {isKnownBody, isKnownPlace, organisationHeads, otherHeads} from '../data/organisations'
-import {courtesy, isRole, nameSuffixes, titleHeads} from '../data/titles'
+import {courtesy, isPluralRole, isRole, nameSuffixes, titleHeads} from '../data/titles'
 import type {Draft, Name, Token} from '../draft'
 import {isFirstName} from './first-names'
 import {fold, foldRange} from './fold'
 import {isAcronym, isCamelCase} from './runs'
 import type {SplitRun} from './split'
+import {areSyllables} from './syllables'
 
 export interface Candidate extends SplitRun {
   /** Folded words. */
@@ -30,10 +33,14 @@ export function candidateOf(tokens: readonly Token[], run: SplitRun): Candidate 
   return {...run, words, key: words.join(' ')}
 }
 
-/** Kind by key, for all phrases of several words and for single words that have a sign of their own. */
+/**
+ * What speaks against a person ("the Doe administration") counts once, however often it stands; what speaks for one adds up.
+ * Kind by key, for all phrases of several words and for single words that have a sign of their own.
+ */
 export function kindsOf(draft: Draft, candidates: readonly Candidate[], countryStarts: ReadonlySet<number>): Map<string, Name['kind']> {
   const kinds = new Map<string, Name['kind']>()
   const points = new Map<string, number>()
+  const against = new Map<string, number>()
   const counts = new Map<string, number>()
   for (const candidate of candidates) {
     const {key, words} = candidate
@@ -42,14 +49,16 @@ export function kindsOf(draft: Draft, candidates: readonly Candidate[], countryS
       if (kind) kinds.set(key, kind)
       points.set(key, kind ? 0 : pointsByWords(draft.tokens, candidate))
     }
-    points.set(key, (points.get(key) ?? 0) + pointsByContext(draft.tokens, candidate))
+    const context = pointsByContext(draft.tokens, candidate)
+    if (context > 0) points.set(key, (points.get(key) ?? 0) + context)
+    else against.set(key, Math.min(against.get(key) ?? 0, context))
     counts.set(key, (counts.get(key) ?? 0) + 1)
     const surname = words.at(-1) ?? ''
     if (words.length === 1 && courtesy.has(fold(draft.tokens[candidate.titleFirst]?.lower ?? ''))) points.set(`* ${surname}`, PERSON)
   }
   for (const {key, words} of candidates) {
     if (kinds.has(key)) continue
-    const own = (points.get(key) ?? 0) + (words.length > 1 && (counts.get(key) ?? 0) >= OFTEN ? 1 : 0)
+    const own = (points.get(key) ?? 0) + (against.get(key) ?? 0) + (words.length > 1 && (counts.get(key) ?? 0) >= OFTEN ? 1 : 0)
     kinds.set(key, own + pointsOfShortForms(words, counts, points) >= PERSON ? 'person' : 'other')
   }
   return kinds
@@ -86,6 +95,9 @@ function kindByWords(
   const beforeComplement = headBeforeComplement(tokens, first, last)
   if (beforeComplement !== undefined) return kindByHead(beforeComplement)
   if (hasAmpersand(tokens, first, last)) return 'organisation'
+  const people = (demonymPlural(head) || isPluralRole(head)) && !organisationHeads.has(head) && !isFirstName(words[0] ?? '')
+  if (people || memberNouns.has(head)) return 'other'
+  if (areSyllables(tokens, first) || areSyllables(tokens, first + 1)) return 'person'
   const [given = ''] = words
   const spaced = words.length - hyphens(tokens, first, last) > 1
   if (organisationHeads.has(head) || otherHeads.has(head)) {
@@ -139,6 +151,7 @@ function pointsByWords(tokens: readonly Token[], {first, last, words}: Candidate
     if (hasInitial(tokens, first + 1, last - 1)) points += 2
     if (hasAcronym(tokens, first, last)) points -= 3
     if (nameSuffixes.has(words.at(-1) ?? '')) points += 2
+    if (familyNamesFirst.has(given) && words.length <= 4) points += 1
     if (hasParticle(tokens, first, last)) points += 1
     if (words.some((word) => common.has(word)) && !isFirstName(given)) points -= 2
     else if (!words.some((word) => isKnownPlace(word) || isKnownBody(word)) && words.length - hyphens(tokens, first, last) > 1) points += 1
@@ -168,7 +181,7 @@ function pointsByContext(tokens: readonly Token[], {first, last, titleFirst, wor
   const before = tokens[titleFirst - 1]
   const after = tokens[last]
   let points = 0
-  if (titleFirst < first) points += endsWithTitle(tokens, first) ? 3 : 1
+  if (titleFirst < first) points += endsWithTitle(tokens, first) ? 4 : 1
   else if (before && isRole(before.lower) && !before.capital) points += 3
   if (before && before.lower === 'the') points -= 2
   if (before && prepositionsOfPlace.has(before.lower)) points -= 1

@@ -6,6 +6,7 @@ import type {BlockKind} from '../../article/types'
 import {common} from '../data/common-words'
 import {functionWords} from '../data/function-words'
 import type {Draft, Token, TokenRange} from '../draft'
+import {isEveryday} from './everyday'
 import {fold} from './fold'
 
 export interface Line extends TokenRange {
@@ -48,6 +49,7 @@ const headings = new Set<BlockKind>(['headline', 'dek', 'section', 'heading'])
 
 function capitalsTell(tokens: readonly Token[], first: number, last: number, heading: boolean): boolean {
   if (last - first > LONGEST_TITLE) return true
+  if (isShouted(tokens, first, last)) return false
   let everyday = 0
   let lowers = 0
   let words = 0
@@ -62,6 +64,20 @@ function capitalsTell(tokens: readonly Token[], first: number, last: number, hea
   }
   if (capitals < words * TITLE_CASE || lowers > words * MOST_LOWER) return true
   return words < FEW_WORDS && !(heading && everyday > 0)
+}
+
+/** "EXPERTS DOWNPLAY": all in capitals, with an everyday word among them; "EDGAR DOE" may sign a letter. */
+function isShouted(tokens: readonly Token[], first: number, last: number): boolean {
+  let words = 0
+  let everyday = 0
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || token.text.length < 3) continue
+    if (token.text !== token.text.toUpperCase()) return false
+    words++
+    if (isEveryday(token.lower)) everyday++
+  }
+  return words > 1 && everyday > 0
 }
 
 /** How the words of the text are written where their capitals tell. */

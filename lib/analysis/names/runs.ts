@@ -2,13 +2,16 @@
  * Maximal runs of capitalised words that may hold a name: "Deputy Attorney General Jane Doe", "Department of Health and Human Services".
  */
 import {ambiguous, common} from '../data/common-words'
+import {familyNamesFirst} from '../data/family-names'
 import {functionWords, particles, sentenceOpeners} from '../data/function-words'
 import {bodyNouns, documentNouns, organisationHeads} from '../data/organisations'
 import {isPluralRole, titleHeads} from '../data/titles'
 import type {Draft, Token, TokenRange} from '../draft'
+import {isEveryday, singularOf} from './everyday'
 import {isFirstName} from './first-names'
 import {fold} from './fold'
 import {type Casing, type Line, opensSentence} from './lines'
+import {areSyllables} from './syllables'
 
 /** A name of more words than this is a list or a slogan. */
 const LONGEST_RUN = 14
@@ -33,23 +36,45 @@ function startsName(draft: Draft, i: number, line: Line, casing: Casing): boolea
   const token = draft.tokens[i]
   if (token?.kind !== 'word') return false
   if (!token.capital) return (token.lower === 'al' || token.lower === 'el') && hyphenated(draft.tokens, i)
-  if (functionWords.has(token.lower) && token.lower !== 'may') return false
+  if (functionWords.has(token.lower) && token.lower !== 'may') return alsoNames.has(token.lower) && !opensSentence(draft, i, line.first)
   if (isPartyTag(draft.tokens, i)) return false
   const word = fold(token.lower)
   if (!opensSentence(draft, i, line.first)) return true
   if (isAcronym(token.text) || (casing.capital.has(word) && !sentenceOpeners.has(word))) return true
   const next = draft.tokens[i + 1]
-  const goesOn = i + 1 < line.last && (isNamePart(next) || hyphenated(draft.tokens, i))
-  if (goesOn && word.endsWith('ing') && !casing.capital.has(word) && isFirstName(fold(next?.lower ?? '')) && !isFirstName(word))
-    return false
+  const goesOn = i + 1 < line.last && (isNamePart(next) || hyphenated(draft.tokens, i) || areSyllables(draft.tokens, i))
+  if (goesOn && opensParticiple(word, fold(next?.lower ?? ''), casing)) return false
   if (sentenceOpeners.has(word)) return goesOn && word === 'new' && casing.capital.has(word)
-  const titled = goesOn || (next?.lower === 'of' && isNamePart(draft.tokens[i + 2]))
-  if (titled && titleHeads.has(word)) return true
+  const complemented = takesComplement(draft.tokens, i + 1) && endOfComplement(draft.tokens, i, i + 1, line.last) > 0
+  if (complemented || (goesOn && titleHeads.has(word))) return true
   if (ambiguous.has(word) && !goesOn) return false
   if (modals.has(word)) return false
-  if (!goesOn && (isPluralRole(word) || bodyNouns.has(word) || documentNouns.has(word))) return false
+  if (!goesOn && (isPluralRole(word) || bodyNouns.has(singularOf(word)) || documentNouns.has(word))) return false
   if (ambiguous.has(word) || (goesOn && isFirstName(word))) return true
-  return !(common.has(word) || casing.lower.has(word) || looksLikeAdverbOrParticiple(word, goesOn))
+  return !(common.has(word) || (!goesOn && isEveryday(word)) || casing.lower.has(word) || looksLikeAdverbOrParticiple(word, goesOn))
+}
+
+/** "Chasing Doe", "Telling Jane Doe": a participle that opens the sentence before a name. */
+function opensParticiple(word: string, next: string, casing: Casing): boolean {
+  if (!word.endsWith('ing') || casing.capital.has(word) || isFirstName(word)) return false
+  return (
+    isFirstName(next) ||
+    (casing.capital.has(next) && (isEveryday(word) || isEveryday(word.slice(0, -3)) || isEveryday(`${word.slice(0, -3)}e`)))
+  )
+}
+
+/** Function words that are names too; a capital inside a sentence tells them. */
+export const alsoNames = new Set(['will', 'read'])
+/** Months and other function words that are syllables of Chinese and Korean given names. */
+const alsoSyllables = new Set(['jun', 'jan', 'an', 'he', 'so', 'do'])
+
+/** "Read" in "Ian Read", "Jun" in "Ai Jun", "Watch" in "Human Rights Watch". */
+function endsName(tokens: readonly Token[], at: number): boolean {
+  const {capital, lower = ''} = tokens[at] ?? {}
+  const before = fold(tokens[at - 1]?.lower ?? '')
+  if (capital !== true || !functionWords.has(lower)) return false
+  if (isFirstName(before)) return alsoNames.has(lower)
+  return organisationHeads.has(lower) || (alsoSyllables.has(lower) && familyNamesFirst.has(before))
 }
 
 /** "R-Fla.", "D-Ohio": a legislator's party and state. */
@@ -91,6 +116,7 @@ function joins(tokens: readonly Token[], first: number, last: number, limit: num
   const after = tokens[last + 1]
   if (!token) return 0
   if (token.text === '-' && !token.spaced && last + 1 < limit && after?.kind === 'word' && !after.spaced) {
+    if (areSyllables(tokens, last - 1)) return last + 2 <= limit ? last + 2 : 0
     return after.capital || (tokens[last - 1]?.lower === 'al' && after.kind === 'word') ? last + 2 : 0
   }
   if (token.lower.endsWith('s') && possessives.has(token.lower)) {
@@ -99,12 +125,12 @@ function joins(tokens: readonly Token[], first: number, last: number, limit: num
   const initial = token.text === '.' && tokens[last - 1]?.text.length === 1
   if (initial && after?.kind === 'mark') return endOfNickname(tokens, last + 1, limit)
   if (!token.spaced && token.text !== ',') return 0
-  if (isNamePart(token)) return last + 1
-  if (token.text === ',' && after && generations.has(after.lower)) return last + 2
+  if (isNamePart(token) || endsName(tokens, last)) return last + 1
+  if (token.text === ',' && after && last + 1 < limit && generations.has(after.lower)) return last + 2
   if (token.kind === 'mark') return endOfNickname(tokens, last, limit)
-  if (token.text === '&' && isNamePart(after)) return last + 2
+  if (token.text === '&' && last + 1 < limit && isNamePart(after)) return last + 2
   if (last + 1 >= limit || token.kind !== 'word') return 0
-  if (token.lower === 'of' || token.lower === 'for' || token.lower === 'on') return endOfComplement(tokens, first, last, limit)
+  if (takesComplement(tokens, last)) return endOfComplement(tokens, first, last, limit)
   if (token.lower === 'and') return endOfCoordination(tokens, first, last, limit)
   if (particles.has(token.lower) && !token.capital) return endOfParticles(tokens, last, limit)
   return 0
@@ -137,6 +163,8 @@ function endOfNickname(tokens: readonly Token[], open: number, limit: number): n
   }
   return 0
 }
+
+const takesComplement = (tokens: readonly Token[], at: number) => ['of', 'for', 'on'].includes(tokens[at]?.lower ?? '')
 
 /** "of", "for", "on" go on with the name of a body or a title: "University of", "Secretary of", "Centers for", "Committee on". */
 function endOfComplement(tokens: readonly Token[], first: number, at: number, limit: number): number {

@@ -1,10 +1,15 @@
 /** Parts a run of capitals into the title or adjective before a person's name and the name itself. */
+import {ambiguous} from '../data/common-words'
 import {partyAdjectives} from '../data/function-words'
+import {memberNouns} from '../data/members'
 import {isKnownBody, organisationHeads, otherHeads} from '../data/organisations'
-import {courtesy, titleHeads, titleModifiers} from '../data/titles'
+import {courtesy, courtesyPairs, isPluralRole, isRole, titleHeads, titleModifiers} from '../data/titles'
+import {stateNames} from '../data/us-states'
 import type {Token, TokenRange} from '../draft'
+import {isEveryday} from './everyday'
 import {isFirstName} from './first-names'
 import {fold} from './fold'
+import {areSyllables} from './syllables'
 
 export interface SplitRun extends TokenRange {
   /** Index of the first token of a title that stands before the name; equal to `first` where there is none. */
@@ -17,23 +22,43 @@ export function splitRun(tokens: readonly Token[], run: TokenRange, isDemonym: (
   const afterTitle = endOfLastTitle(tokens, run)
   if (afterTitle === run.last) return undefined
   if (afterTitle > run.first && mayBePerson(tokens, afterTitle, run.last)) return {first: afterTitle, last: run.last, titleFirst: run.first}
-  const afterBody = endOfLeadingBody(tokens, run)
-  if (afterBody > run.first) return {first: afterBody, last: run.last, titleFirst: run.first}
+  const afterDescription = endOfDescription(tokens, run)
+  if (afterDescription > run.first) return {first: afterDescription, last: run.last, titleFirst: run.first}
   const second = run.first + 1
   const opensWithAdjective = partyAdjectives.has(word(run.first)) || isDemonym(run.first) || isKnownBody(word(run.first))
-  if (opensWithAdjective && run.last - second >= 2 && isFirstName(word(second)) && mayBePerson(tokens, second, run.last)) {
+  const named = run.last - second >= 2 ? isFirstName(word(second)) : members.has(word(run.first)) && !isEveryday(word(second))
+  if (opensWithAdjective && named && mayBePerson(tokens, second, run.last)) {
     return {first: second, last: run.last, titleFirst: run.first}
   }
   return {first: run.first, last: run.last, titleFirst: run.first}
 }
 
-/** "National Library Jane Doe": one past the head of a body right before a given name and a surname. */
-function endOfLeadingBody(tokens: readonly Token[], run: TokenRange): number {
-  for (let i = run.first + 1; i < run.last - 2; i++) {
+/** "Democrat Doe": what a member of a party is called before a surname alone. */
+const members = new Set(['democrat', 'republican', 'conservative', 'liberal'])
+
+/**
+ * "National Library Jane Doe", "Pollster Jane Doe", "Senators Jane Doe": one past the last word before a given name and a surname that is
+ * the head of a body, a role or another word that is no name.
+ */
+function endOfDescription(tokens: readonly Token[], run: TokenRange): number {
+  let end = run.first
+  for (let i = run.first; i < run.last - 2; i++) {
     const given = fold(tokens[i + 1]?.lower ?? '')
-    if (organisationHeads.has(fold(tokens[i]?.lower ?? '')) && isFirstName(given) && mayBePerson(tokens, i + 1, run.last)) return i + 1
+    if (
+      isFirstName(given) &&
+      !ambiguous.has(given) &&
+      !stateNames.has(`${tokens[i]?.lower} ${given}`) &&
+      describes(fold(tokens[i]?.lower ?? ''), i > run.first)
+    )
+      end = i + 1
   }
-  return run.first
+  return end > run.first && mayBePerson(tokens, end, run.last) ? end : run.first
+}
+
+function describes(word: string, inside: boolean): boolean {
+  if (isFirstName(word)) return false
+  if (isRole(word) || isPluralRole(word) || partyAdjectives.has(word) || isEveryday(word)) return true
+  return inside && organisationHeads.has(word)
 }
 
 /** One past the last title word of the run (its "of …" included), `run.first` where it has none. */
@@ -41,13 +66,34 @@ function endOfLastTitle(tokens: readonly Token[], run: TokenRange): number {
   const word = (i: number) => fold(tokens[i]?.lower ?? '')
   let end = run.first
   for (let i = run.first; i < run.last; i++) {
-    const closes = titleHeads.has(word(i)) || courtesy.has(word(i))
-    if (!closes || tokens[i + 1]?.text === '-') continue
+    if (!closesTitle(tokens, run, i)) continue
     if (i > run.first && i === run.last - 1 && (courtesy.has(word(i - 1)) || !allTitle(tokens, run.first, i))) break
     end = i + 1
   }
   if (end === run.first || tokens[end]?.lower !== 'of') return end
   return endOfTitleComplement(tokens, end, run.last)
+}
+
+/** "Sultan" in "Sultan bin Nasser" and "General" in "General-Secretary" close no title. */
+function closesTitle(tokens: readonly Token[], run: TokenRange, i: number): boolean {
+  const word = fold(tokens[i]?.lower ?? '')
+  const next = tokens[i + 1]
+  if (next?.text === '-' || (next?.capital === false && arabicParticles.has(next.lower) && i + 1 < run.last)) return false
+  return titleHeads.has(word) || courtesy.has(word) || isSecondCourtesy(tokens, i, word) || isBurmeseCourtesy(tokens, run, i)
+}
+
+const arabicParticles = new Set(['bin', 'bint', 'ibn', 'al', 'el'])
+
+/** "Sri" in "Dato' Sri Doe", and "Tan" before it. */
+function isSecondCourtesy(tokens: readonly Token[], i: number, word: string): boolean {
+  if (word === 'tan') return tokens[i + 1]?.lower === 'sri'
+  const before = tokens[i - 1]?.kind === 'mark' ? tokens[i - 2] : tokens[i - 1]
+  return courtesyPairs.get(word)?.has(before?.lower ?? '') === true
+}
+
+/** "U Kyaw Myint". */
+function isBurmeseCourtesy(tokens: readonly Token[], run: TokenRange, i: number): boolean {
+  return i === run.first && tokens[i]?.text === 'U' && run.last - run.first > 2
 }
 
 /** After "Secretary of": one word, or more until a given name begins. */
@@ -60,12 +106,15 @@ function endOfTitleComplement(tokens: readonly Token[], of: number, last: number
 function allTitle(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const word = fold(tokens[i]?.lower ?? '')
-    if (!titleHeads.has(word) && !titleModifiers.has(word) && !courtesy.has(word) && !partyAdjectives.has(word)) return false
+    if (!titleHeads.has(word) && !titleModifiers.has(word) && !courtesy.has(word) && !partyAdjectives.has(word) && !courtesyPairs.has(word))
+      return false
   }
   return true
 }
 
 function mayBePerson(tokens: readonly Token[], first: number, last: number): boolean {
   const head = fold(tokens[last - 1]?.lower ?? '')
+  if (areSyllables(tokens, first)) return true
+  if (memberNouns.has(head)) return false
   return !organisationHeads.has(head) && !otherHeads.has(head) && tokens[first]?.kind === 'word'
 }

@@ -1,10 +1,11 @@
 /** Descriptions that vary the name of somebody who was never called so: "the Vermont senator", "the company". */
+import {bodyNouns} from '../data/organisations'
 import {genderOfRole} from '../data/titles'
 import {fold} from '../names/fold'
 import {CERTAINTY} from './certainty'
 import type {Phrase} from './phrase'
 import {candidatesFor, type Resolution} from './pronouns'
-import {type Mention, type Register, visitBefore} from './register'
+import {type Entity, lastBefore, type Mention, type Register, visitBefore} from './register'
 
 /** Whether a description is one that news prose varies a name by: "the Vermont senator", "the billionaire", but not "the owner". */
 export function mayStandFor(phrase: Phrase, head: string): boolean {
@@ -20,11 +21,15 @@ const epithets = new Set(
 
 /** "the candidate", "the billionaire": nobody was called so; the person talked about, if one stands out. */
 export function personInContext(register: Register, phrase: Phrase, noun: number): Resolution | undefined {
-  const gender = genderOfRole.get(fold(register.draft.tokens[noun]?.lower ?? ''))
-  const [first, second] = candidatesFor(register, phrase.first, gender ? {gender} : {}).filter(
-    ({entity}) => register.entities[entity]?.kind === 'person',
+  const {lower = '', start: at = -1} = register.draft.tokens[noun] ?? {}
+  const gender = genderOfRole.get(fold(lower))
+  const country = register.demonyms.has(at) ? register.countryAt.get(at) : undefined
+  const mayBe = (entity: Entity | undefined) =>
+    entity?.kind === 'person' && (country === undefined || entity.country === undefined || entity.country === country)
+  const [first, second] = candidatesFor(register, phrase.first, gender ? {gender} : {}).filter(({entity}) =>
+    mayBe(register.entities[entity]),
   )
-  if (!first || (second && first.score - second.score < 0.3)) return undefined
+  if (!first || (second && first.score - second.score < CLEARLY)) return undefined
   const {start, end} = first.mention
   return {
     entity: first.entity,
@@ -48,4 +53,57 @@ export function latestBody(register: Register, at: number): Resolution | undefin
   })
   const [body] = found
   return body && {entity: body.entity, via: 'nominal', certainty: CERTAINTY.bodyThatSpoke, antecedent: {start: body.start, end: body.end}}
+}
+
+/** Bodies that a bare "the company" or "the network" may vary the name of; the others are looked for by their own word. */
+const generalBodies = new Set(
+  'company firm corporation manufacturer maker automaker carmaker chipmaker drugmaker retailer airline carrier bank lender insurer startup developer operator provider giant chain brand publisher utility brewer business group agency organisation organization network channel broadcaster outlet newspaper paper magazine tabloid website charity nonprofit foundation club team side band association federation watchdog regulator'.split(
+    ' ',
+  ),
+)
+
+const companies = new Set(
+  'company firm corporation manufacturer maker automaker carmaker chipmaker drugmaker retailer airline bank startup brand brewer business'.split(
+    ' ',
+  ),
+)
+/** Well-known bodies of one word that are no company. */
+const political = new Set(
+  'naacp aclu tv gop dnc rnc nra congress parliament senate kremlin pentagon nato un unicef unesco who imf wto opec oecd asean eu fbi cia nsa epa fda cdc fcc ftc sec irs doj dhs hamas hezbollah isis isil taliban interpol europol'.split(
+    ' ',
+  ),
+)
+
+/** "the company", where nobody spoke yet: the body talked about, if one stands out and its name does not say that it is something else. */
+export function bodyInContext(register: Register, phrase: Phrase, head: string): Resolution | undefined {
+  if (!generalBodies.has(head)) return undefined
+  const [first, second] = candidatesFor(register, phrase.first, {neuter: true}).filter(({entity}) =>
+    mayBeCalled(register.entities[entity], head),
+  )
+  if (!first || (second && first.score - second.score < CLEARLY)) return undefined
+  const {start, end} = first.mention
+  return {entity: first.entity, via: 'nominal', certainty: CERTAINTY.context, antecedent: {start, end}}
+}
+
+/** "Company denies it" in a headline or a list of points, which leave articles out: the first body that the text names after it. */
+export function bodyAhead(register: Register, phrase: Phrase, head: string): Resolution | undefined {
+  const {mentions, entities} = register
+  const from = lastBefore(mentions, phrase.last) + 1
+  if (!generalBodies.has(head)) return undefined
+  const mention = mentions.slice(from, from + BODIES_AHEAD).find(({entity}) => mayBeCalled(entities[entity], head))
+  if (!mention) return undefined
+  return {entity: mention.entity, via: 'nominal', certainty: CERTAINTY.ahead, antecedent: {start: mention.start, end: mention.end}}
+}
+
+/** Names looked through for the body that a headline means. */
+const BODIES_AHEAD = 6
+
+/** The lead in score by which one stands out. */
+const CLEARLY = 0.3
+
+/** A body with a name that does not begin or end with another kind of body: no ministry is "the company". */
+function mayBeCalled(entity: Entity | undefined, head: string): boolean {
+  if (entity?.kind !== 'organisation' || !entity.body || entity.head !== undefined) return false
+  if (companies.has(head) && entity.words.length === 1 && political.has(entity.words[0] ?? '')) return false
+  return [entity.words[0] ?? '', entity.words.at(-1) ?? ''].every((own) => own === head || !bodyNouns.has(own) || generalBodies.has(own))
 }

@@ -1,11 +1,15 @@
 /** Speakers known by a description alone: "a senior official" is somebody unnamed, "Chinese officials" a group, "the report" a document. */
+import type {BlockKind} from '../../article/types'
+import {demonymPlural} from '../data/groups'
+import {isPeople, memberNouns} from '../data/members'
 import {bodyNouns, documentNouns} from '../data/organisations'
 import {genderOfRole, isLikeRole, isPluralRole, isRole} from '../data/titles'
 import type {TokenRange} from '../draft'
+import {isEveryday, singularOf} from '../names/everyday'
 import {fold} from '../names/fold'
 import type {Speaker} from '../types'
 import {CERTAINTY} from './certainty'
-import {latestBody, mayStandFor, personInContext} from './context'
+import {bodyAhead, bodyInContext, latestBody, mayStandFor, personInContext} from './context'
 import {fullerBefore} from './introductions'
 import type {Phrase} from './phrase'
 import {candidatesFor, type Resolution, type Wanted} from './pronouns'
@@ -19,16 +23,33 @@ export function describe(register: Register, phrase: Phrase, noun: number, picks
   const {draft} = register
   const head = fold(draft.tokens[noun]?.lower ?? '')
   const complemented = ['for', 'from', 'at', 'with'].includes(draft.tokens[phrase.cut]?.lower ?? '') && phrase.cut < phrase.last
-  const kind = kindOf(phrase, head, draft.tokens[noun]?.capital === true)
+  const kind = kindOf(register, phrase, noun, head)
   if (kind === undefined) return undefined
   const bare = phrase.determiner === 'the' && phrase.cut - phrase.first === 2
-  const lastBody = bare && kind === 'organisation' ? latestBody(register, phrase.first) : undefined
-  if (lastBody) return lastBody
+  const body = bare && kind === 'organisation' ? (latestBody(register, phrase.first) ?? bodyInContext(register, phrase, head)) : undefined
+  if (body) return body
+  const ahead = kind === 'organisation' && isHeadlines(register, phrase) ? bodyAhead(register, phrase, head) : undefined
+  if (ahead) return ahead
   const introduced = fullerBefore(register, phrase, noun)
-  const varies = kind === 'anonymous' && picksUp && isRole(head) && !complemented && !introduced && mayStandFor(phrase, head)
+  const varies =
+    kind === 'anonymous' &&
+    picksUp &&
+    (isRole(head) || isMember(register, noun, head)) &&
+    !complemented &&
+    !introduced &&
+    (mayStandFor(phrase, head) || isMember(register, noun, head))
   const person = varies ? personInContext(register, phrase, noun) : undefined
   return person ?? newSpeaker(register, phrase, introduced ?? rangeOfDescription(register, phrase), kind, head)
 }
+
+/** A single noun without an article in a block that leaves them out, or in the first sentence, which in plain text is the headline. */
+function isHeadlines({draft: {blocks, sentences, sentenceOf}}: Register, phrase: Phrase): boolean {
+  const sentence = sentenceOf[phrase.first] ?? 0
+  const kind = blocks[sentences[sentence]?.block ?? 0]?.kind
+  return phrase.determiner === undefined && phrase.cut - phrase.first === 1 && (sentence === 0 || (kind !== undefined && terse.has(kind)))
+}
+
+const terse = new Set<BlockKind>(['headline', 'dek', 'item', 'heading'])
 
 function newSpeaker(register: Register, phrase: Phrase, range: TokenRange, kind: Described, head: string): Resolution {
   const {draft, described, entities} = register
@@ -82,14 +103,33 @@ function addDescribed(
   })
 }
 
-function kindOf(phrase: Phrase, head: string, capital: boolean): Described | undefined {
+/** "Republican", "Swede": what one person is. */
+function isMember({draft: {tokens}, demonyms}: Register, noun: number, head: string): boolean {
+  return tokens[noun]?.capital === true && (memberNouns.has(head) || demonyms.has(tokens[noun]?.start ?? -1))
+}
+
+function kindOf(register: Register, phrase: Phrase, noun: number, head: string): Described | undefined {
+  if (isMember(register, noun, head)) return isPeople(head) || demonymPlural(head) ? 'group' : 'anonymous'
   if (phrase.plural || isPluralRole(head)) return bodyNouns.has(head) ? 'organisation' : 'group'
   if (documentNouns.has(head)) return 'document'
   if (bodyNouns.has(head)) return 'organisation'
   if (isLikeRole(head) || somebody.has(head)) return 'anonymous'
-  if (head.endsWith('s') && (isLikeRole(head.slice(0, -1)) || bodyNouns.has(head.slice(0, -1)))) return 'group'
-  return capital ? 'organisation' : undefined
+  if (head.endsWith('s') && (isLikeRole(singularOf(head)) || bodyNouns.has(singularOf(head)))) return 'group'
+  if (demonymPlural(head) || quantities.has(head) || register.draft.tokens[noun - 1]?.lower === 'in') return 'group'
+  if (!register.draft.tokens[noun]?.capital) return undefined
+  if (!isEveryday(head)) return 'organisation'
+  return peopleEnding.test(head) ? 'group' : undefined
 }
+
+/** "Half of those asked", "Six in 10": so many people. */
+const quantities = new Set(
+  'half majority majorities third thirds quarter quarters percent handful dozens hundreds thousands none plenty five three two ten'.split(
+    ' ',
+  ),
+)
+
+/** "Participants", "Mourners", "Respondents": an everyday word with a capital that only its place gives it. */
+const peopleEnding = /(?:ers|ors|ees|ists|ants|ents)$/
 
 const somebody = new Set(['someone', 'somebody', 'one', 'another', 'anyone', 'nobody', 'everyone', 'other'])
 

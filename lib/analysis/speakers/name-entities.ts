@@ -1,11 +1,14 @@
 /** Names → entities and mentions: the register that sources are resolved against. */
 import {prepositionsOfPlace} from '../data/function-words'
 import {demonymPlural} from '../data/groups'
+import {leaders} from '../data/leaders'
+import {isPeople, memberNouns} from '../data/members'
 import {bodyNouns, isKnownBody, organisationHeads, otherHeads} from '../data/organisations'
 import {courtesy, isPluralRole, isRole} from '../data/titles'
-import type {Draft, Name, TokenRange} from '../draft'
+import type {Draft, DraftQuote, Name, TokenRange} from '../draft'
+import {isFirstName} from '../names/first-names'
 import {fold} from '../names/fold'
-import {groupBodies} from './bodies'
+import {groupBodies, isBody} from './bodies'
 import {learnGenders} from './genders'
 import {fullestName, groupPersons} from './persons'
 import {lastBefore, type Mention, type Register, textOf, withCountry} from './register'
@@ -27,7 +30,7 @@ export function registerNames(draft: Draft): Register {
     countryAt: countryStarts(draft),
     demonyms: demonymStarts(draft),
   }
-  const {names} = draft
+  const names = draft.names.filter((name) => !isDescription(register, name))
   const speaking = speakingNames(draft)
   const personal = personsAmong(register, speaking)
   const persons = names.filter((name) => personal.has(name))
@@ -47,20 +50,44 @@ export function registerNames(draft: Draft): Register {
   return register
 }
 
-/** Names of persons, and names of unknown kind that speak somewhere as a person would. */
+/** "Republican", "Kentucky Democrat", "German", "Swede": what somebody is, or an adjective; "the British" are a body of people. */
+function isDescription({draft: {tokens}, demonyms}: Register, {first, last, start, kind}: Name): boolean {
+  if (kind === 'person') return false
+  const word = fold(tokens[last - 1]?.lower ?? '')
+  if (memberNouns.has(word)) return true
+  return last - first === 1 && demonyms.has(start) && !demonymPlural(word) && !isPeople(word)
+}
+
+/**
+ * Names of persons, and names of unknown kind that speak somewhere as a person would: a single word only if it is quoted, since a person is
+ * seldom introduced by one, and bodies are ("according to Nielsen").
+ */
 function personsAmong(register: Register, speaking: ReadonlySet<Name>): Set<Name> {
   const {draft} = register
   const unknown = new Set<string>()
-  for (const name of speaking) if (speaksAsPerson(register, name)) unknown.add(textOf(draft, name))
+  const ofBodies = firstWordsOfBodies(draft)
+  const aloud = speakingNames(draft, ({type, rule}) => type !== 'indirect' || rule === 'label')
+  const isPersonal = (word: string) => isFirstName(word) || leaders.has(word)
+  const mayBePerson = (name: Name) => name.last - name.first > 1 || aloud.has(name) || isPersonal(textOf(draft, name).toLowerCase())
+  for (const name of speaking)
+    if (!ofBodies.has(textOf(draft, name)) && mayBePerson(name) && speaksAsPerson(register, name)) unknown.add(textOf(draft, name))
   const isPerson = (name: Name) => name.kind === 'person' || (name.kind === 'other' && unknown.size > 0 && unknown.has(textOf(draft, name)))
   return new Set(draft.names.filter(isPerson))
 }
 
+/** "Nordlicht" of "Nordlicht Cables": alone it is the body again. */
+function firstWordsOfBodies({tokens, names}: Draft): Set<string> {
+  const words = new Set<string>()
+  for (const {first, last, kind} of names) if (kind === 'organisation' && last - first === 2) words.add(tokens[first]?.text ?? '')
+  return words
+}
+
 /** The names within each source, up to a relative clause: whoever stands in that is only talked of. */
-function speakingNames(draft: Draft): Set<Name> {
+function speakingNames(draft: Draft, counts: (quote: DraftQuote) => boolean = () => true): Set<Name> {
   const speaking = new Set<Name>()
-  for (const {sources} of draft.quotes) {
-    for (const span of sources) {
+  for (const quote of draft.quotes) {
+    if (!counts(quote)) continue
+    for (const span of quote.sources) {
       const range = tokenRange(draft, span)
       if (range) addNamesOf(draft, range, speaking)
     }
@@ -81,11 +108,16 @@ function addNamesOf({tokens, names}: Draft, {first, last}: TokenRange, speaking:
 const relatives = new Set(['who', 'which', 'whose', 'that', 'whom'])
 
 /** A name of unknown kind that speaks is a person's, unless its form says otherwise. */
-function speaksAsPerson({draft: {tokens}, countryAt}: Register, {first, last, start, kind}: Name): boolean {
+function speaksAsPerson(register: Register, name: Name): boolean {
+  const {
+    draft: {tokens},
+    countryAt,
+  } = register
+  const {first, last, start, kind} = name
   const head = fold(tokens[last - 1]?.lower ?? '')
   const before = tokens[first - 1]?.lower
-  if (kind !== 'other' || last - first > 4 || before === 'the' || countryAt.has(start)) return false
-  if (modifies(tokens, last) || ["'s", '’s'].includes(tokens[last]?.lower ?? '')) return false
+  if (kind !== 'other' || last - first > 4 || before === 'the' || countryAt.has(start) || complementOpeners.has(before ?? '')) return false
+  if (isBody(register, name) || modifies(tokens, last) || ["'s", '’s'].includes(tokens[last]?.lower ?? '')) return false
   return (
     !organisationHeads.has(head) &&
     !otherHeads.has(head) &&
@@ -95,6 +127,9 @@ function speaksAsPerson({draft: {tokens}, countryAt}: Register, {first, last, st
     !isRole(head)
   )
 }
+
+/** "the Center for …", "the daughter of …": before a name that only tells more of who speaks. */
+const complementOpeners = new Set(['for', 'of', 'from', 'at', 'in', 'on'])
 
 function addMention(register: Register, name: Name, entity: number, speaking: ReadonlySet<Name>): void {
   const {draft, mentions, mentionAt, quoted, entities, countryAt} = register

@@ -2,6 +2,7 @@
 import {bodyNouns} from '../data/organisations'
 import {genderOfRole, isRole} from '../data/titles'
 import {fold} from '../names/fold'
+import {byAge} from './ages'
 import {CERTAINTY} from './certainty'
 import {describe} from './descriptions'
 import type {Phrase} from './phrase'
@@ -20,6 +21,8 @@ export function resolveNominal(register: Register, phrase: Phrase): Resolution |
   const {tokens} = register.draft
   const issuer = issuerOf(register, phrase)
   if (issuer) return resolveNominal(register, issuer)
+  const aged = byAge(register, phrase)
+  if (aged) return aged
   const noun = phrase.noun ?? phrase.first
   const head = fold(tokens[noun]?.lower ?? '')
   if (isDefinite(register, phrase)) {

@@ -268,12 +268,29 @@ function conflict(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b
 }
 
+/** The surname that most of several full names end in: what stands behind it in another is no part of the name. */
+function usualSurname({draft: {tokens}}: Register, names: readonly Name[]): string | undefined {
+  const counts = new Map<string, number>()
+  let all = 0
+  for (const name of names) {
+    const words = foldRange(tokens, name.first, name.last)
+    if (words.length < 2) continue
+    const surname = surnameOf(words)
+    counts.set(surname, (counts.get(surname) ?? 0) + 1)
+    all++
+  }
+  for (const [surname, count] of counts) if (count > 1 && count * 2 > all) return surname
+  return undefined
+}
+
 /** The fullest form of an entity's names: most words, whole words before initials, not all in capitals. */
 export function fullestName(register: Register, names: readonly Name[]): {name: string; words: string[]} | undefined {
   let best: {name: string; words: string[]; points: number} | undefined
+  const surname = usualSurname(register, names)
   for (const name of names) {
     const text = textOf(register.draft, spanOf(register.draft, name))
     const words = foldRange(register.draft.tokens, name.first, name.last)
+    if (surname !== undefined && words.indexOf(surname) > 0 && surnameOf(words) !== surname) continue
     const points = words.length * 3 - words.filter(isInitial).length - (text === text.toUpperCase() ? 1 : 0)
     if (!best || points > best.points) best = {name: text, words, points}
   }

@@ -5,6 +5,8 @@
 import {determiners, functionWords} from '../data/function-words'
 import {isPluralRole} from '../data/titles'
 import type {Token, TokenRange} from '../draft'
+import {startOfTitledPerson, titleGoesOn} from './long-titles'
+import {isPlace} from './places'
 import type {Register} from './register'
 
 export interface Phrase extends TokenRange {
@@ -48,7 +50,8 @@ export const pronouns = new Set([
 
 export function phraseOf(register: Register, range: TokenRange): Phrase | undefined {
   const {tokens} = register.draft
-  let {first, last} = range
+  let {last} = range
+  let first = startOfName(register, range.first)
   while (first < last && isEdge(tokens[first])) first++
   while (last > first && (isEdge(tokens[last - 1]) || tokens[last - 1]?.lower === "'s")) last--
   if (first >= last) return undefined
@@ -58,6 +61,17 @@ export function phraseOf(register: Register, range: TokenRange): Phrase | undefi
   }
   return analyse(register, first, last)
 }
+
+/** A source that begins within a name begins with the name: "Hardy" of "Will Hardy". */
+function startOfName({mentionAt, mentions}: Register, at: number): number {
+  for (let i = at; i >= 0 && i > at - LONGEST_NAME; i--) {
+    const mention = mentions[mentionAt[i] ?? -1]
+    if (mention) return mention.last > at ? i : at
+  }
+  return at
+}
+
+const LONGEST_NAME = 8
 
 const possessive = new Set(['her', 'that', 'this', 'it'])
 
@@ -94,7 +108,8 @@ const edgeWords = new Set([
 
 function analyse(register: Register, first: number, last: number): Phrase {
   const {tokens} = register.draft
-  const cut = coreEnd(register, first, last)
+  const titled = startOfTitledPerson(register, first, last)
+  const cut = titled > first ? last : coreEnd(register, first, last)
   const head = nameEndingAt(register, first, cut)
   const heads = head < 0 ? [] : [head, ...joinedNames(register, cut, last)]
   const determiner = tokens[first] && determiners.has(tokens[first]?.lower ?? '') ? tokens[first]?.lower : undefined
@@ -107,28 +122,20 @@ function analyse(register: Register, first: number, last: number): Phrase {
 }
 
 /** One past the core: the phrase up to what only adds to it. Names are never cut. */
-function coreEnd({draft: {tokens}, mentionAt, mentions}: Register, first: number, last: number): number {
+function coreEnd({draft: {tokens}, mentionAt, mentions, entities}: Register, first: number, last: number): number {
   let i = first
+  let person = -1
   while (i < last) {
     const mention = mentions[mentionAt[i] ?? -1]
     if (mention) {
       i = Math.max(i + 1, Math.min(mention.last, last))
+      if (entities[mention.entity]?.kind === 'person') person = i
       continue
     }
-    if (i > first && endsCore(tokens, i, first) && !titleGoesOn(tokens, mentionAt, i, last)) return i
+    if (i > first && endsCore(tokens, i, first) && (i === person || !titleGoesOn(tokens, mentionAt, i, last))) return i
     i++
   }
   return last
-}
-
-/** "Secretary of State Jane Doe": capitals lead from the "of" of a title to a name. */
-function titleGoesOn(tokens: readonly Token[], mentionAt: Int32Array, of: number, last: number): boolean {
-  if (tokens[of]?.lower !== 'of' || tokens[of - 1]?.capital !== true) return false
-  for (let i = of + 1; i < Math.min(last, of + 7); i++) {
-    if ((mentionAt[i] ?? -1) >= 0) return i > of + 1
-    if (!tokens[i]?.capital && tokens[i]?.lower !== 'the' && tokens[i]?.lower !== 'and') return false
-  }
-  return false
 }
 
 function endsCore(tokens: readonly Token[], i: number, first: number): boolean {
@@ -136,6 +143,7 @@ function endsCore(tokens: readonly Token[], i: number, first: number): boolean {
   if (!token) return true
   if (token.kind === 'punctuation') return token.text !== '-' && token.text !== '&' && token.text !== '/'
   if (token.kind === 'mark') return false
+  if (token.lower === 'based' && tokens[i - 1]?.text === '-') return false
   return adders.has(token.lower) || (token.lower.endsWith('ing') && !token.capital && i > first + 1 && participles.has(token.lower))
 }
 
@@ -148,43 +156,6 @@ const participles = new Set(
   'speaking citing representing referring working living writing appearing including attending addressing responding describing using wearing carrying holding running serving talking'.split(
     ' ',
   ),
-)
-
-/** Where a phrase such as an apposition ends: at its comma, its relative clause or the verb behind it. */
-export function cutPhrase(tokens: readonly Token[], first: number, limit: number): number {
-  for (let i = first; i < limit; i++) {
-    const token = tokens[i]
-    if (!token || (token.kind === 'punctuation' && !inPhrase.has(token.text))) return i
-    if (token.kind === 'mark') {
-      const close = closeOfTitle(tokens, i, limit)
-      if (close === 0) return withoutPreposition(tokens, first, i)
-      if (tokens[close - 1]?.text === ',') return close + 1
-      i = close
-      continue
-    }
-    if (relative.has(token.lower)) return i
-    if (i > first && finite.has(token.lower)) return i
-  }
-  return limit
-}
-
-/** 'author of "The Long Road"': the closing mark of a quoted title after a preposition, or 0. */
-function closeOfTitle(tokens: readonly Token[], open: number, limit: number): number {
-  if (!titlePrepositions.has(tokens[open - 1]?.lower ?? '')) return 0
-  for (let i = open + 2; i < Math.min(limit, open + 14); i++) if (tokens[i]?.kind === 'mark' && !tokens[i]?.spaced) return i
-  return 0
-}
-
-const titlePrepositions = new Set(['of', 'on', 'for', 'in'])
-
-function withoutPreposition(tokens: readonly Token[], first: number, last: number): number {
-  return last > first && titlePrepositions.has(tokens[last - 1]?.lower ?? '') ? last - 1 : last
-}
-
-const inPhrase = new Set(['-', '&', '/'])
-const relative = new Set(['who', 'which', 'whose', 'whom', 'when', 'where', 'while'])
-const finite = new Set(
-  'said says told tells was is are were has had have added wrote asked argued did does will would can could may might'.split(' '),
 )
 
 /** The mention that ends right at `cut`, where it is the head of the core; -1 otherwise. */
@@ -228,14 +199,17 @@ function joinedNames({draft: {tokens}, mentionAt, mentions}: Register, cut: numb
 }
 
 /** "a spokesman for the company, John Doe,": a name right behind a comma of the phrase. */
-function nameInApposition({draft: {tokens}, mentionAt, mentions}: Register, cut: number, last: number): number {
+function nameInApposition(register: Register, cut: number, last: number): number {
+  const {mentionAt, mentions} = register
+  const {tokens} = register.draft
   for (let i = cut; i < last - 1; i++) {
     if (tokens[i]?.text !== ',') continue
     let at = i + 1
     while (at < last && (mentionAt[at] ?? -1) < 0 && mayStandInTitle(tokens[at]) && at < i + 8) at++
     const index = mentionAt[at] ?? -1
     const mention = mentions[index]
-    if (mention && mention.last <= last && !["'s", '’s'].includes(tokens[mention.last]?.lower ?? '')) return index
+    if (mention && mention.last <= last && !isPlace(register, mention) && !["'s", '’s'].includes(tokens[mention.last]?.lower ?? ''))
+      return index
   }
   return -1
 }

@@ -47,6 +47,7 @@ const POSSESSIVE = -0.25
 const FRONTED = -0.6
 const UNKNOWN_GENDER = -0.15
 const MODIFIER = -0.5
+const PLACE = -0.5
 const OFTEN = 0.05
 
 interface Scored {
@@ -97,6 +98,7 @@ function scoreOf(register: Register, mention: Mention, entity: Entity, wanted: W
   if (mention.source) score += SOURCE
   if (mention.possessive) score += POSSESSIVE
   if (mention.modifier) score += MODIFIER
+  if (entity.place && !mention.source) score += PLACE
   if (distance === 0 && isFronted(register, mention, at)) score += FRONTED
   if (wanted.gender && entity.gender === undefined) score += UNKNOWN_GENDER
   return score

@@ -36,6 +36,10 @@ export interface Entity {
   /** Folded words of all roles and titles given to it, by which "the senator" finds it. */
   roleWords: Set<string>
   country?: string
+  /** The name is a place's, which speaks for its people or government at most. */
+  place?: boolean
+  /** The name is a body's by its words, or by what the text says of it. */
+  body?: boolean
   /** For what stands for a person or body without a name: its head noun. */
   head?: string
 }

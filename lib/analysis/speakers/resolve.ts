@@ -1,10 +1,11 @@
 /** Who the source words of one quote mean: dispatches by how the source is put. */
-import {common} from '../data/common-words'
 import {functionWords, prepositionsOfPlace} from '../data/function-words'
 import {bodyNouns, documentNouns} from '../data/organisations'
 import {isPluralRole, isRole} from '../data/titles'
+import {isEveryday} from '../names/everyday'
 import {fold} from '../names/fold'
 import type {Span} from '../types'
+import {bearerOf} from './bearers'
 import {CERTAINTY} from './certainty'
 import {resolveNominal} from './nominals'
 import {type Phrase, phraseOf} from './phrase'
@@ -47,7 +48,7 @@ function byName(register: Register, phrase: Phrase, index: number): Resolution |
   const mention = register.mentions[index]
   const entity = mention && register.entities[mention.entity]
   if (!mention || !entity) return undefined
-  const clause = entity.kind === 'person' ? undefined : relativeAround(register, mention.first)
+  const clause = entity.kind === 'person' ? undefined : (relativeAround(register, mention.first) ?? bearerOf(register, mention))
   if (clause) return clause
   const short = mention.last - mention.first === 1 && entity.words.length > 1
   const first = short ? firstMention(register, mention.entity) : undefined
@@ -133,7 +134,7 @@ function isUnknownName({draft: {tokens}, countryAt}: Register, phrase: Phrase, n
     !isPluralRole(word) &&
     !bodyNouns.has(word) &&
     !documentNouns.has(word) &&
-    !common.has(word) &&
+    !isEveryday(word) &&
     !/(?:s|ing)$/.test(word)
   )
 }

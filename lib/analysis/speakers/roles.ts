@@ -7,7 +7,7 @@ import {courtesy, isPluralRole, isRole} from '../data/titles'
 import type {Draft, Token, TokenRange} from '../draft'
 import {fold} from '../names/fold'
 import {isAcronym} from '../names/runs'
-import {cutPhrase} from './phrase'
+import {cutPhrase} from './cut-phrase'
 import {type Register, spanOf} from './register'
 
 /** No title before a name and no apposition after it is longer, in tokens. */

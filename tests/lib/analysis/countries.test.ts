@@ -1,4 +1,5 @@
 import {describe, expect, it, test} from 'vitest'
+import world from 'world-countries'
 import {analyze} from '../../../lib/analysis/analyze'
 import {countryOf} from '../../../lib/analysis/countries'
 import {countryCodes, countryName} from '../../../lib/analysis/data/countries'
@@ -47,6 +48,26 @@ const names: Case[] = [
   ],
   ['Kosovo', 'Kosovo opened its first tram.', ['XK name Kosovo']],
   ['a slash between', 'The China/India border is quiet.', ['CN name China', 'IN name India']],
+]
+
+const furtherNames: Case[] = [
+  [
+    'people by another adjective',
+    'A Kosovan, a Salvadorean and a Djiboutian sang.',
+    ['XK demonym Kosovan', 'SV demonym Salvadorean', 'DJ demonym Djiboutian'],
+  ],
+  ['a hyphen within', 'A Bissau-Guinean boat sank.', ['GW demonym Bissau-Guinean']],
+  [
+    'a people of another country',
+    'Bosnian Serb and Kosovo Serb mayors met Serbs.',
+    ['BA demonym Bosnian Serb', 'XK demonym Kosovo Serb', 'RS demonym Serbs'],
+  ],
+  [
+    'a capital that is a surname, where its country is named',
+    'New Zealand waited. Wellington rejected the deal.',
+    ['NZ name New Zealand', 'NZ metonym Wellington'],
+  ],
+  ['a capital that is a surname, alone', 'Wellington rejected the deal.', []],
 ]
 
 const abbreviations: Case[] = [
@@ -168,7 +189,7 @@ const metonyms: Case[] = [
   ['an office that is no government', 'The port administration closed.', []],
 ]
 
-const groups: Record<string, Case[]> = {names, abbreviations, demonyms, hidden, people, namesakes, metonyms}
+const groups: Record<string, Case[]> = {names, furtherNames, abbreviations, demonyms, hidden, people, namesakes, metonyms}
 
 describe.each(Object.entries(groups))('countries: %s', (_, cases) => {
   it.each(cases)('%s', (_name, text, mentions) => {
@@ -189,7 +210,33 @@ describe('countries: not yet told apart', () => {
   })
 })
 
+/** Demonyms that several countries share are the best-known country's; "Central African" is a region's. */
+const sharedDemonyms = new Set(['BQ', 'CF', 'CG', 'DM', 'GG', 'IO', 'MP', 'SJ', 'TF', 'VG'])
+/** Capitals that stand for no government by themselves: other cities, people and the European Union bear their names. */
+const silentCapitals = new Set(["Saint John's", 'Brussels', 'Sucre', 'Malé', 'Amsterdam', 'Victoria', 'Cape Town', 'Washington D.C.'])
+const codesOf = (text: string) => analyze(text).countries.map(({code}) => code)
+const demonymOf = ({demonyms}: (typeof world)[number]) => demonyms?.eng?.m ?? ''
+
 describe('countries of the world', () => {
+  it.each(world.map(({cca2, name}): [string, string] => [cca2, name.official]))('%s is found by its official name, %s', (code, name) => {
+    expect(codesOf(`Envoys of the ${name} left on Monday.`)).toEqual([code === 'VG' ? 'VI' : code])
+  })
+  it.each(
+    world.flatMap((country): [string, string][] =>
+      demonymOf(country) && !sharedDemonyms.has(country.cca2) ? [[country.cca2, demonymOf(country)]] : [],
+    ),
+  )('%s is found by its adjective, %s', (code, demonym) => {
+    expect(codesOf(`A ${demonym} minister left on Monday.`)).toEqual([code])
+  })
+  it.each(
+    world.flatMap(({cca2, independent, capital, name}) =>
+      independent
+        ? capital.filter((city) => !silentCapitals.has(city)).map((city): [string, string, string] => [cca2, city, name.common])
+        : [],
+    ),
+  )('%s is found by its capital where that is the government, %s', (code, city, name) => {
+    expect(codesOf(`${name} was asked. The talks failed after ${city} rejected the deal.`)).toEqual([code])
+  })
   it.each(countryCodes.map((code): [string, string] => [code, countryName(code) ?? '']))('%s is found as %s', (code, name) => {
     const found = analyze(`A delegation arrived from ${name} on Monday.`).countries
     expect(found.map((country) => country.code)).toEqual([code])

@@ -10,6 +10,17 @@ interface Passage {
 const one = (name: string, text: string, ...industries: IndustryId[]): Passage => ({name, text, industries})
 
 const eachIndustry = [
+  one('a mine by its metal', 'The cobalt mine employs 2,000 people.', 'mining-metals'),
+  one('refiners', 'Refiners bought less in May.', 'oil-gas'),
+  one('who takes the rubbish away', 'The refuse collectors went on strike.', 'water-waste'),
+  one('a plant for fertiliser', 'The fertiliser plant leaked ammonia.', 'chemicals'),
+  one('a probe', 'The space probe sent its first picture.', 'space'),
+  one('an island by its vineyard', 'He spent the summer on Martha’s Vineyard.'),
+  one('cement as a verb', 'She went south to cement her advantage.'),
+  one('a charge by its name', 'He was charged with carrying an offensive weapon.'),
+  one('accounting for', 'Five towns joined, accounting for half of the savings.'),
+  one('a con artist', 'They called him a con artist.'),
+  one('a pick', 'The lottery pick signed on Monday.'),
   one('farmers', 'Farmers in the valley expect a poor wheat harvest after the driest spring in a decade.', 'agriculture'),
   one('a dairy farm', 'The family has run its dairy farm for three generations.', 'agriculture'),
   one('a trawler', 'Two trawlers stayed out all night, and the fishermen came home with next to nothing.', 'fishing'),

@@ -128,6 +128,27 @@ const englishTexts: [name: string, text: string][] = [
     'Li Wei (李伟) and Zhang Min (张敏), who founded the firm in 2004, said that they had not been told of the vote.',
   ],
   ['a telegraphic headline', 'Volcano erupts near capital; thousands flee'],
+  ['Scots', 'The meenister said on Tuesday that the haven wid open again in May, but naebody kens whit it will cost.'],
+  ['Pidgin', 'Di goment don tok say dem go open the port for May, as e be say people dey suffer.'],
+  ['Icelandic names', 'Björn Þórsson met Guðrún Jónsdóttir and Sigurður Ólafsson in Reykjavík.'],
+  ['Nigerian names', 'Chinedu Okafor, Ngozi Eze-Nwosu, Olusegun Bello and Musa Danladi met Bola Adewale in Abuja on Tuesday.'],
+  ['Spanish clubs and towns', 'La Paz, San José and Villa Nueva won; Los Andes, El Alto and Las Palmas lost.'],
+  ['a line of addresses', 'Information from https://www.noticias.example.com/de/la/que/para/los/dia and pic.example.com/no'],
+  ['bodies named in Indonesian', 'Deputy minister Budi Arie said the Badan Pangan Nasional would buy rice.'],
+]
+
+/** One sentence of another language, which holds too few function words to tell by them alone. */
+const sentences: [tag: string, text: string][] = [
+  ['nl', 'De minister zei dinsdag dat de haven in mei weer opengaat.'],
+  ['sv', 'Regeringen vill höja skatten på bensin, säger finansministern.'],
+  ['es', 'El ministro dijo el martes que el puerto volverá a abrir en mayo.'],
+  ['fr', 'Trois hommes arrêtés à Lyon après un cambriolage.'],
+  ['it', 'Il ministro ha detto martedì che il porto riaprirà a maggio.'],
+  ['de', 'Der Minister sagte am Dienstag, der Hafen werde im Mai wieder geöffnet.'],
+  ['pl', 'Minister powiedział we wtorek, że port zostanie otwarty w maju.'],
+  ['id', 'Harga beras naik lagi di Jakarta, kata pedagang pasar.'],
+  ['fi', 'Ministeri sanoi tiistaina, että satama avataan uudelleen toukokuussa.'],
+  ['so', 'Wasiirku wuxuu sheegay Talaadadii in dekeddu dib loo furi doono bisha May.'],
 ]
 
 describe('language', () => {
@@ -137,6 +158,17 @@ describe('language', () => {
 
   it.each(foreign.filter(([, text]) => text !== text.toUpperCase()))('%s is told in capitals', (tag, text) => {
     expect(detect(text.toUpperCase())).toBe(tag)
+  })
+
+  it.each(sentences)('%s is told by one sentence: %s', (tag, text) => {
+    expect(detect(text)).toBe(tag)
+  })
+
+  it.fails.each([
+    ['a headline of four words', 'Drei Männer nach Einbruch in Köln festgenommen'],
+    ['Danish, so like Swedish', 'Regeringen vil hæve afgiften på benzin, siger skatteministeren.'],
+  ])('not told yet: %s', (_, text) => {
+    expect(['de', 'da']).toContain(detect(text))
   })
 
   it.each(englishTexts)('English stays: %s', (_, text) => {

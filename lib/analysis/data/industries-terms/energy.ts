@@ -4,6 +4,7 @@ import type {TermsByIndustry} from './terms'
 export const energy: TermsByIndustry = {
   'mining-metals': {
     strong: `
+      cobalt mine, nickel mine, zinc mine, lead mine, silver mine, platinum mine, phosphate mine, manganese mine, graphite mine, jade mine,
       mining company, mining industry, mining sector, mining project, mining operation, mining minister, mining giant, mining town,
       coal mining, gold mining, diamond mining, copper mining, strip mining, mountaintop removal, open-pit mine, open pit, coal mine,
       gold mine, copper mine, diamond mine, iron ore mine, salt mine, uranium mine, coal miner, gold miner, miner, mineworker,
@@ -23,6 +24,7 @@ export const energy: TermsByIndustry = {
   },
   'oil-gas': {
     strong: `
+      refiner, oil driller, gas driller, gas discovery, gas find, gas well,
       oil company, oil industry, oil and gas, oil giant, oil major, oil price, oil producer, oil production, oil field, oilfield,
       oil well, oil rig, oil refinery, oil refiner, oil drilling, oil export, oil exporter, oil spill, oil tanker, oil sands,
       oil pipeline, oil minister, oil market, oil lobby, oil executive, oil boom, oil reserve, oil output, oil-rich, big oil,
@@ -64,6 +66,7 @@ export const energy: TermsByIndustry = {
   },
   'water-waste': {
     strong: `
+      rubbish collector, refuse collector, bin collection, bin lorry, binmen,
       water utility, water company, water supply, water system, water treatment, wastewater, waste water, sewage, sewer, sewerage,
       drinking water, tap water, water board, water authority, water main, water pipe, water shortage, water bill,
       water infrastructure, desalination, reservoir level, garbage collection, garbage truck, garbage collector, rubbish collection,
@@ -79,6 +82,7 @@ export const energy: TermsByIndustry = {
   },
   chemicals: {
     strong: `
+      fertiliser plant, fertiliser maker, fertilizer maker,
       chemical company, chemical industry, chemical maker, chemical plant, chemical giant, chemical manufacturer, chemicals,
       chemical engineer, petrochemicals, petrochemical plant, plastics maker, plastics industry, polymer, polyethylene, resin,
       ammonia plant, chlorine gas plant, solvents, industrial chemical, specialty chemical, paint maker, paints and coatings,

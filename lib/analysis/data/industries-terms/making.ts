@@ -22,6 +22,7 @@ export const making: TermsByIndustry = {
   },
   'semiconductors-electronics': {
     strong: `
+      nanometre chip, nanometer chip, chip foundry,
       semiconductor, chipmaker, chip maker, chip industry, chip design, computer chip, microchip, memory chip, silicon chip,
       integrated circuit, wafer, chip plant, chip shortage, microprocessor, electronics maker, electronics company,
       electronics industry, consumer electronics, electronic component, electronics giant, circuit board, transistor,
@@ -111,6 +112,7 @@ export const making: TermsByIndustry = {
   },
   space: {
     strong: `
+      lunar probe,
       NASA, SpaceX, Blue Origin, Virgin Galactic, Arianespace, Roscosmos, European Space Agency, ESA mission, space agency,
       space station, International Space Station, space shuttle, space program, space programme, space mission, space industry,
       space company, space exploration, space launch, space tourism, spacecraft, spaceflight, space flight, spaceport, spaceship,

@@ -17,7 +17,7 @@ export const transport: TermsByIndustry = {
       Laing O'Rourke, LafargeHolcim, Cemex, Lennar, Toll Brothers, Persimmon, Taylor Wimpey, Barratt Developments,
       China Communications Construction, China State Construction, AECOM, Turner Construction, builders merchants, construction boom,
       housing scheme, building project, building collapse, building code, concrete mixer, road project, highway project,
-      bridge project, rail project, infrastructure development, earthmoving, groundbreaking, housebuilders`,
+      bridge project, rail project, infrastructure development, earthmoving, housebuilders`,
     fair: `
       construction, contractor, subcontractor, building work, infrastructure, architectural, blueprint, excavated, foundation stone,
       crane, hard hat, surveyor, rebuilding, structural, engineering firm, build homes, paving, brick, public works, architecture,
@@ -37,11 +37,11 @@ export const transport: TermsByIndustry = {
       condo developer, subdivision, zoning, zoning board, rezoning, foreclosure, foreclosed, home ownership, homeownership,
       land developer, eviction, evicted tenants, leasehold, freehold, penthouse, townhouse, gated community, property listing,
       shopping center developer, Zillow, Redfin, CBRE, Jones Lang LaSalle, Knight Frank, Savills, Cushman & Wakefield, Re/Max,
-      Century 21, Evergrande, Country Garden, Vonovia, WeWork, Trump Organization, Trump Tower, Blackstone real estate,
+      Century 21, Evergrande, Country Garden, Vonovia, WeWork, Trump Organization, Blackstone real estate,
       Simon Property, REIT, Fannie Mae, Freddie Mac, HUD, Housing and Urban Development, real estate mogul, mansion sale, land sale,
       urban renewal`,
     fair: `
-      developer, apartment, tenant, rent, rental, lease, leased, square feet, square foot, square-foot, housing, mortgage, homeowner,
+      Trump Tower, developer, apartment, tenant, rent, rental, lease, leased, square feet, square foot, square-foot, housing, mortgage, homeowner,
       condo, renter, redevelopment, parcel, villa, penthouse suite, landowner, acre lot, home sale, residential, subdivided`,
     weak: `property, tower, mansion, estate, land, acre, listing, flat, broker`,
     listed: `property, real estate`,
