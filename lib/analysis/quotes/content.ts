@@ -52,12 +52,21 @@ function afterParenthetical(reading: Reading, cue: Cue, at: number, end: number)
   const comma = reading.tokens[at]?.text === ','
   if (!comma && !isDash(reading, at)) return undefined
   for (let i = at + 1; i < Math.min(end, at + 20); i++) {
-    if (reading.stretchOf[i] !== -1) return undefined
+    if (reading.stretchOf[i] !== -1 || isReport(reading, i)) return undefined
     if (comma ? reading.tokens[i]?.text !== ',' : !isDash(reading, i)) continue
     const content = openingAt(reading, cue, comma ? i : i + 1, end, cue.last) ?? openingAt(reading, cue, i + 1, end, cue.last)
     return content?.kind === 'that' || content?.kind === 'quoted' ? content : undefined
   }
   return undefined
+}
+
+/** "attacks, she said, “…”": another verb of saying, to which what follows belongs. */
+function isReport({verbs, bits}: Reading, i: number): boolean {
+  return (
+    verbs[i]?.verb.frames.quoted === true &&
+    ((bits[i] ?? 0) & finiteVerb) !== 0 &&
+    ((bits[i - 1] ?? 0) & (is.determiner | is.possessive)) === 0
+  )
 }
 
 const particles = new Set(['out', 'back', 'up', 'down'])

@@ -39,7 +39,15 @@ function endOf(reading: Reading, first: number, end: number, phrase: boolean): n
 /** `Candidates who think "…," she said`: the quotation that begins at `at`, with the comma of speech, is cited after it. */
 export function isCitedQuotation(reading: Reading, at: number, end: number): boolean {
   const stretch = stretchAt(reading, at)
-  return stretch !== undefined && innerEnd(reading, stretch.last)?.text === ',' && verbOfSpeech(reading, stretch.last, end) !== undefined
+  if (stretch === undefined || innerEnd(reading, stretch.last)?.text !== ',') return false
+  return beginsWithVerbOfSpeech(reading, stretch.last, end) || verbOfSpeech(reading, stretch.last, end) !== undefined
+}
+
+/** `"…," said Smith` */
+function beginsWithVerbOfSpeech({verbs, bits}: Reading, at: number, end: number): boolean {
+  const entry = verbs[at]
+  if (at + 1 >= end || !entry?.verb.frames.quoted || (entry.forms & (is.past | is.present)) === 0) return false
+  return ((bits[at + 1] ?? 0) & (is.proper | is.determiner | is.noun | is.number)) !== 0
 }
 
 /** `…: "…," he wrote`: the quotation has a cue of its own. */
@@ -91,6 +99,7 @@ function stopsAtComma(reading: Reading, i: number, first: number, end: number, p
   if (at >= end) return true
   const lower = tokens[at]?.lower ?? ''
   if (lower === 'according') return true
+  if (lower === 'to' && tokens[at + 1]?.lower === 'which' && reportsWithSubject(reading, at + 2, end)) return true
   if (lower === 'and' || lower === 'but') at++
   while (at < end && ((bits[at] ?? 0) & is.adverb) !== 0) at++
   if (lower !== 'and' && lower !== 'but' && reportsAgain(reading, i + 1, first, end)) return phrase || holdsFinite(reading, first, i)

@@ -128,7 +128,11 @@ function goesOn(reading: Reading, i: number, after: number, end: number): boolea
   const text = inner?.text ?? ''
   if (inner?.kind === 'word' && !text.endsWith('.')) return true
   if (text === '.' && tokens[after]?.capital && ((bits[after] ?? 0) & (is.subject | is.determiner)) !== 0) return false
-  if (text === ',' || ((text === '?' || text === '!') && verbOfSpeech(reading, after, end) !== undefined)) return true
+  if (
+    text === ',' ||
+    ((text === '?' || text === '!') && !isLedIn(reading, stretch.first) && verbOfSpeech(reading, after, end) !== undefined)
+  )
+    return true
   for (let at = after; at < Math.min(end, after + FARTHEST_CUE); at++) {
     if (reading.stretchOf[at] !== -1 || tokens[at]?.kind === 'punctuation') return false
     const verb = verbs[at]
@@ -143,6 +147,12 @@ function goesOn(reading: Reading, i: number, after: number, end: number): boolea
     )
   }
   return false
+}
+
+/** `Lind answered with, “Why now?” Moor then wrote`: the quotation has had its cue. */
+function isLedIn({tokens}: Reading, at: number): boolean {
+  const before = tokens[at - 1]?.text
+  return before === ',' || before === ':'
 }
 
 /** Closing marks that may stand together: of a quotation, of one within it, and of a title within that. */

@@ -3,7 +3,7 @@
  * What is already reported is not searched again: an attribution inside another's content belongs to that speaker, not to the article.
  */
 import type {TokenRange} from '../draft'
-import {accordingTo, inSurvey} from './according'
+import {accordingTo, inSurvey, inWords} from './according'
 import {is} from './classes'
 import {type Content, contentAfter} from './content'
 import {type Cue, cueAt, isObject, subjectBefore} from './cues'
@@ -82,7 +82,7 @@ function reportAt(reading: Reading, place: Place, i: number): Finding | undefine
   if (reading.stretchOf[i] !== -1) return undefined
   const long = longSource(reading, place, i)
   if (long) return long
-  const according = accordingTo(reading, place, i) ?? inSurvey(reading, place, i)
+  const according = accordingTo(reading, place, i) ?? inSurvey(reading, place, i) ?? inWords(reading, place, i)
   if (according) return according
   const nominal = nominalReport(reading, place, i)
   if (nominal) return nominal

@@ -2,7 +2,7 @@
 import type {TokenRange} from '../draft'
 import {finiteVerb, is} from './classes'
 import {type Cue, subjectBefore} from './cues'
-import {endsPhrase, simplePhraseLeft} from './phrases'
+import {endsPhrase, simplePhraseLeft, simplePhraseRight} from './phrases'
 import {next, type Reading, type Unit} from './reading'
 import type {Place} from './reported'
 
@@ -25,7 +25,7 @@ export function participleSource(reading: Reading, place: Place, cue: Cue): Toke
   const own = bits[at] ?? 0
   const before = tokens[at]?.lower ?? ''
   if (reading.stretchOf[at] !== -1 || (own & (is.comma | is.conjunction)) !== 0 || before === '—' || before === '–' || before === '-')
-    return place.source ?? nearestSpeaker(reading, place.unit, at) ?? mainSubject(reading, place.unit, place.unit.last)
+    return ownSource(reading, place) ?? nearestSpeaker(reading, place.unit, at) ?? mainSubject(reading, place.unit, place.unit.last)
   if (
     [
       'while',
@@ -52,6 +52,11 @@ export function participleSource(reading: Reading, place: Place, cue: Cue): Toke
   return isMedium(reading, named, place) ? (place.source ?? mainSubject(reading, place.unit, place.unit.last) ?? named) : named
 }
 
+/** A source that can be shared: "that" belongs to its own clause. */
+function ownSource({bits}: Reading, {source}: Place): TokenRange | undefined {
+  return source && ((bits[source.first] ?? 0) & is.that) === 0 ? source : undefined
+}
+
 /** "released a statement saying": who released it speaks, not the statement. */
 function isMedium({bits}: Reading, named: TokenRange, place: Place): boolean {
   const head = bits[named.last - 1] ?? 0
@@ -66,10 +71,13 @@ export function nearestSpeaker(reading: Reading, unit: Unit, before: number): To
   return nearest && canSpeak(reading, nearest) ? nearest : undefined
 }
 
-/** A name, "he", "they". */
-export function canSpeak({tokens, bits}: Reading, {first, last}: TokenRange): boolean {
+/** A name, "he", "they", "the captain". */
+export function canSpeak(reading: Reading, {first, last}: TokenRange): boolean {
+  const {tokens, bits} = reading
   if (persons.has(tokens[first]?.lower ?? '')) return true
-  return tokens[last - 1]?.capital === true && ((bits[last - 1] ?? 0) & is.proper) !== 0
+  const isName = (at: number) => tokens[at]?.capital === true && ((bits[at] ?? 0) & is.proper) !== 0
+  const head = simplePhraseRight(reading, first, last) - 1
+  return isName(last - 1) || ((bits[head] ?? 0) & is.role) !== 0 || (tokens[last - 1]?.text === ',' && isName(head))
 }
 
 const persons = new Set(['he', 'she', 'they', 'i', 'we'])
