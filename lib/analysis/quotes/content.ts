@@ -94,7 +94,7 @@ function openingAt(reading: Reading, cue: Cue, at: number, end: number, cueLast:
   if (
     (own & is.to) !== 0 &&
     (frames.infinitive || frames.objectInfinitive) &&
-    (((bits[at + 1] ?? 0) & (is.base | is.be | is.have | is.do | is.adverb | is.noun)) !== 0 || (stretchOf[at + 1] ?? -1) !== -1)
+    (((bits[at + 1] ?? 0) & (is.base | is.be | is.have | is.do | is.adverb | is.noun)) !== 0 || quotesInfinitive(reading, at + 1))
   ) {
     return frames.infinitive ? {kind: 'infinitive', first: at, last: clauseEnd(reading, at, end), cueLast} : undefined
   }
@@ -103,6 +103,18 @@ function openingAt(reading: Reading, cue: Cue, at: number, end: number, cueLast:
   if (frames.wh && (((own & is.wh) !== 0 && lower !== 'however') || lower === 'if'))
     return {kind: 'wh', first: at, last: clauseEnd(reading, at, end), cueLast}
   return undefined
+}
+
+/** "vowed to “fight on”", not "credited it to “the boats”" */
+function quotesInfinitive({stretchOf, bits}: Reading, at: number): boolean {
+  return (stretchOf[at] ?? -1) !== -1 && ((bits[at + 1] ?? 0) & (is.determiner | is.possessive | is.proper)) === 0
+}
+
+/** "to stay", "not to stay", "to “stay in”", not "to “a great many people”" */
+function beginsInfinitive(reading: Reading, at: number): boolean {
+  const {tokens, stretchOf} = reading
+  if (tokens[at]?.lower === 'not') return tokens[at + 1]?.lower === 'to'
+  return tokens[at]?.lower === 'to' && ((stretchOf[at + 1] ?? -1) === -1 || quotesInfinitive(reading, at + 1))
 }
 
 /** "said that was wrong": the word is the clause's own subject. */
@@ -163,7 +175,7 @@ function isTime(reading: Reading, at: number, end: number): boolean {
 
 function prepositional(reading: Reading, at: number, end: number): Content | undefined {
   const first = at + 1
-  if (first >= end || ((reading.bits[first] ?? 0) & (is.comma | is.stop)) !== 0) return undefined
+  if (first >= end || ((reading.bits[first] ?? 0) & (is.comma | is.stop | is.to)) !== 0) return undefined
   return {kind: 'preposition', first, last: phraseEnd(reading, first, end), cueLast: at + 1}
 }
 
@@ -193,7 +205,7 @@ function afterObject(reading: Reading, cue: Cue, start: number, end: number): Co
   if (simple === (on ? start + 1 : start)) return undefined
   for (const after of new Set([simple, phraseRight(reading, on ? start + 1 : start, end)])) {
     const lower = tokens[after]?.lower ?? ''
-    if ((frames.objectInfinitive || frames.infinitive) && (lower === 'to' || (lower === 'not' && tokens[after + 1]?.lower === 'to'))) {
+    if ((frames.objectInfinitive || frames.infinitive) && beginsInfinitive(reading, after)) {
       return {
         kind: 'infinitive',
         first: raising.has(cue.verb.lemma) ? start : after,

@@ -23,9 +23,8 @@ const catenatives = new Set(
 )
 
 /** The verb group round the token at `head`, or undefined where the word is no verb there. */
-export function cueAt(reading: Reading, head: number, floor: number): Cue | undefined {
-  const {tokens, bits, verbs} = reading
-  const entry = verbs[head]
+export function cueAt(reading: Reading, head: number, floor: number, entry = reading.verbs[head]): Cue | undefined {
+  const {tokens, bits} = reading
   const token = tokens[head]
   if (!entry || !token || ((reading.bits[head] ?? 0) & (is.preposition | is.conjunction | is.subordinator)) !== 0) return undefined
   const {verb, forms} = entry

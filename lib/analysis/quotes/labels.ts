@@ -33,6 +33,7 @@ export function findLabels(reading: Reading): void {
       !unit ||
       !(transcript || isHeadline(reading, unit) || isShouted(reading, label)) ||
       isNoSpeaker(reading, label) ||
+      isTopic(reading, label, last) ||
       !isSaid(reading, label.last + 1, last)
     )
       continue
@@ -59,6 +60,13 @@ function labelOf({tokens, bits, stretchOf}: Reading, unit: Unit): TokenRange | u
     if (token.kind === 'number' || ((bits[i] ?? 0) & (is.modal | is.be | is.do)) !== 0) return undefined
   }
   return undefined
+}
+
+/** "Bernie Reed: In March Senator Reed called for …": who is told of by name does not speak. */
+function isTopic({tokens, stretchOf}: Reading, label: TokenRange, last: number): boolean {
+  const name = tokens[label.last - 1]?.text
+  for (let i = label.last + 1; i < last; i++) if (tokens[i]?.text === name && stretchOf[i] === -1) return true
+  return false
 }
 
 /** A list or a figure after the colon is nobody's words. */

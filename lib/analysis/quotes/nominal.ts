@@ -54,6 +54,7 @@ function carriedNoun(reading: Reading, place: Place, i: number): Finding | undef
     sources: [carrier.source],
     act: 'says',
     rule: 'carried-noun',
+    verb: tokens[i]?.lower,
     unit: place.index,
   }
 }

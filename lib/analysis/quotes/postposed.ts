@@ -35,7 +35,12 @@ function inverted(reading: Reading, place: Place, cue: Cue): Finding | undefined
   const last = withAppositions(reading, named, unit.last)
   const aside = cue.verb.lemma === 'say' && reading.tokens[last]?.text === ',' && !opensSentence(reading, unit, cue.first)
   if (!left.quoted && !aside && !isStatement(reading, place, cue, left)) return undefined
-  return around(reading, place, cue, left, {first: cue.last, last}, last, 'inverted')
+  return around(reading, place, cue, left, {first: cue.last, last: withoutPreposition(reading, cue.last, last)}, last, 'inverted')
+}
+
+/** "said Bell, author of “A Bitter Pill”": the title is no part of the source. */
+function withoutPreposition({bits}: Reading, first: number, last: number): number {
+  return last > first + 1 && ((bits[last - 1] ?? 0) & (is.preposition | is.noun)) === is.preposition ? last - 1 : last
 }
 
 /** "said matter-of-factly" */
@@ -184,7 +189,8 @@ interface Left extends TokenRange {
 /** The words before `first`, where they may be what is reported: up to a quotation's closing mark, or up to a comma. */
 function contentBefore(reading: Reading, place: Place, first: number): Left | undefined {
   const {tokens, bits} = reading
-  const floor = Math.max(place.floor, place.unit.first)
+  let floor = Math.max(place.floor, place.unit.first)
+  while (floor > place.unit.first && floor < first && ((bits[floor] ?? 0) & (is.comma | is.conjunction)) !== 0) floor++
   let at = first - 1
   if (at < floor) return undefined
   const comma = ((bits[at] ?? 0) & is.comma) !== 0 || isDash(reading, at)

@@ -2,11 +2,10 @@
  * What the quote steps share: tokens with their classes, the units they are read in, and what has been found so far.
  * A unit is a sentence in which each quoted stretch counts as one thing, however many sentences it holds.
  */
-import type {Draft, DraftQuote, QuotedStretch, Token, TokenRange} from '../draft'
-import type {Act, Span} from '../types'
+import type {Draft, QuotedStretch, Token, TokenRange} from '../draft'
+import type {Act, Quote, Span} from '../types'
 import {verbOfSpeech} from './between'
 import {classify, is} from './classes'
-import {confidenceOf} from './confidence'
 import {cueForms, type VerbReading} from './lexicon'
 
 export interface Unit extends TokenRange {
@@ -29,6 +28,8 @@ export interface Finding {
   opening?: Finding
   /** Another one goes on from this. */
   goesOn?: true
+  /** The lexicon does not know the verb to report in this way. */
+  guessed?: true
   /** What somebody else is reported to have said, within what is reported here. */
   encloses?: Finding
   /** The quotation in the body whose words these are. */
@@ -200,16 +201,13 @@ const small = is.preposition | is.conjunction | is.determiner
 /** In tokens, marks included. */
 const LONGEST_TITLE = 14
 
-export function toDraftQuote(reading: Reading, finding: Finding): DraftQuote {
-  const quoted = finding.contents.map((range) => isQuoted(reading, range))
-  const type = quoted.every((kind) => kind === 'all') ? 'direct' : quoted.every((kind) => kind === 'none') ? 'indirect' : 'mixed'
-  return {
-    type,
-    contents: finding.contents.map((range) => spanOf(reading, range)),
-    cue: finding.cue.map((range) => spanOf(reading, range)),
-    sources: finding.sources.map((range) => spanOf(reading, range)),
-    act: finding.act,
-    rule: finding.rule,
-    confidence: confidenceOf(finding, type),
+export function typeOf(reading: Reading, contents: readonly TokenRange[]): Quote['type'] {
+  let all = true
+  let none = true
+  for (const range of contents) {
+    const quoted = isQuoted(reading, range)
+    all &&= quoted === 'all'
+    none &&= quoted === 'none'
   }
+  return all ? 'direct' : none ? 'indirect' : 'mixed'
 }

@@ -75,12 +75,16 @@ export function nearestSpeaker(reading: Reading, unit: Unit, before: number): To
 export function canSpeak(reading: Reading, {first, last}: TokenRange): boolean {
   const {tokens, bits} = reading
   if (persons.has(tokens[first]?.lower ?? '')) return true
+  if (things.has(tokens[first]?.lower ?? '')) return false
   const isName = (at: number) => tokens[at]?.capital === true && ((bits[at] ?? 0) & is.proper) !== 0
   const head = simplePhraseRight(reading, first, last) - 1
   return isName(last - 1) || ((bits[head] ?? 0) & is.role) !== 0 || (tokens[last - 1]?.text === ',' && isName(head))
 }
 
 const persons = new Set(['he', 'she', 'they', 'i', 'we'])
+
+/** Written with a capital at a sentence's start, they are no names. */
+const things = new Set(['nothing', 'nobody', 'none', 'everything', 'something', 'anything', 'much', 'little'])
 
 /** In tokens. */
 const FARTHEST_VERB = 80
