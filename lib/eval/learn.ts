@@ -6,7 +6,7 @@
  */
 import {emptyDraft, steps} from '../analysis/analyze'
 import {findQuotes, readQuotes} from '../analysis/quotes'
-import {eachFeature} from '../analysis/quotes/features'
+import {eachFeature, type Visit} from '../analysis/quotes/features'
 import {type Finding, type Reading, spanOf} from '../analysis/quotes/reading'
 import {isLikely} from '../analysis/quotes/weigh'
 import {matchRelations} from './attribution'
@@ -15,7 +15,7 @@ import {Letters} from './letters'
 
 export interface Weights {
   bias: number
-  /** By feature, "group\tvalue". */
+  /** By feature, "group\tvalue" or "group\tvalue\tconstruction". */
   of: Map<string, number>
 }
 
@@ -46,11 +46,12 @@ function examplesOf(document: Document, weights: Weights | undefined, numbers: M
     if (draft.language !== undefined) return []
   }
   const left: Finding[] = []
-  const {reading, found} = readQuotes(draft, (reading, finding) => {
+  const isLikely = (reading: Reading, finding: Finding) => {
     const kept = isKept(reading, finding, weights)
     if (!kept) left.push(finding)
     return kept
-  })
+  }
+  const {reading, found} = readQuotes(draft, {mayReport: () => true, isLikely})
   const letters = new Letters(document.text)
   const relations = matchRelations(letters, gold, found.map(toGold(reading)))
   const right = new Set(relations.filter(({sameSource}) => sameSource).map(({predicted}) => predicted))
@@ -75,8 +76,8 @@ function isKept(reading: Reading, finding: Finding, weights: Weights | undefined
   if (!weights) return !finding.guessed
   return isLikely(reading, finding, () => {
     let sum = weights.bias
-    eachFeature(reading, finding, (group, value) => {
-      sum += weights.of.get(`${group}\t${value}`) ?? 0
+    eachFeature(reading, finding, (...feature) => {
+      sum += weights.of.get(nameOf(...feature)) ?? 0
     })
     return sigmoid(sum)
   })
@@ -92,8 +93,8 @@ const toGold =
 
 function numbersOf(reading: Reading, finding: Finding, numbers: Map<string, number>): number[] {
   const features: number[] = []
-  eachFeature(reading, finding, (group, value) => {
-    const name = `${group}\t${value}`
+  eachFeature(reading, finding, (...feature) => {
+    const name = nameOf(...feature)
     const number = numbers.get(name) ?? numbers.size
     numbers.set(name, number)
     features.push(number)
@@ -167,21 +168,33 @@ function sequence(): () => number {
   }
 }
 
-/** The weights as the source file that the engine reads: by group, "value weight|value weight", in hundredths. To be formatted. */
+const nameOf = (...feature: Parameters<Visit>) => feature.join('\t')
+
+/** The weights as the source file that the engine reads. To be formatted. */
 export function weightsFile({bias, of}: Weights): string {
-  const groups = new Map<string, string[]>()
+  const plain = new Map<string, string[]>()
+  const byConstruction = new Map<string, string[]>()
   for (const [name, weight] of [...of].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const [group = '', value = ''] = name.split('\t')
+    const [group = '', value = '', construction] = name.split('\t')
     if (value.includes('|')) continue
-    groups.set(group, [...(groups.get(group) ?? []), `${value} ${Math.round(weight * 100)}`])
+    const into = construction === undefined ? plain : byConstruction
+    const entry = `${construction === undefined ? '' : `${construction} `}${value} ${Math.round(weight * 100)}`
+    into.set(group, [...(into.get(group) ?? []), entry])
   }
-  const lines = [...groups].map(([group, values]) => `  ${quoted(group)}: ${quoted(values.join('|'))},`)
   return `/** What the features of a finding are worth. Learned by lib/eval/learn.ts; see there. Do not edit. */
 export const bias = ${Math.round(bias * 1000) / 1000}
+/** "value weight", in hundredths. */
 export const weights: Record<string, string> = {
-${lines.join('\n')}
+${linesOf(plain)}
+}
+/** "construction value weight", in hundredths. */
+export const weightsByConstruction: Record<string, string> = {
+${linesOf(byConstruction)}
 }
 `
 }
+
+const linesOf = (groups: ReadonlyMap<string, string[]>) =>
+  [...groups].map(([group, values]) => `  ${quoted(group)}: ${quoted(values.join('|'))},`).join('\n')
 
 const quoted = (text: string) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`)

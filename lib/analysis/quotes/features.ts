@@ -7,7 +7,8 @@ import {anyVerb, auxiliary, finiteVerb, is} from './classes'
 import {simplePhraseRight} from './phrases'
 import {type Finding, type Reading, typeOf} from './reading'
 
-export type Visit = (group: string, value: string) => void
+/** A value that means something else in every construction comes with its construction. */
+export type Visit = (group: string, value: string, construction?: string) => void
 
 /** Calls `visit` with each feature of the finding, always in the same order. */
 export function eachFeature(reading: Reading, finding: Finding, visit: Visit): void {
@@ -22,16 +23,16 @@ export function eachFeature(reading: Reading, finding: Finding, visit: Visit): v
   const length = bucket(contents.reduce((sum, {first, last}) => sum + last - first, 0))
   visit('construction', kind)
   visit('word', word)
-  visit('word in construction', `${word} ${kind}`)
+  visit('word in construction', word, kind)
   visit('type', type)
-  visit('construction and type', `${kind} ${type}`)
+  visit('construction and type', type, kind)
   visit('speaker', speaker)
-  visit('construction and speaker', `${kind} ${speaker}`)
-  visit('content begins', `${kind} ${begins}`)
-  visit('content length', `${kind} ${length}`)
+  visit('construction and speaker', speaker, kind)
+  visit('content begins', begins, kind)
+  visit('content length', length, kind)
   visit('after content', afterOf(reading, contents.at(-1) ?? content))
   visit('parts', String(Math.min(3, contents.length)))
-  if (type === 'indirect') visit('holds a verb', `${kind} ${holdsVerb(reading, content) ? 'yes' : 'no'}`)
+  if (type === 'indirect') visit('holds a verb', holdsVerb(reading, content) ? 'yes' : 'no', kind)
   if (finding.guessed) visit('not in the lexicon', kind)
   visitCue(reading, finding, kind, visit)
   visitPlace(reading, finding, visit)
@@ -50,7 +51,7 @@ function visitCue({bits, tokens}: Reading, {cue, sources, contents}: Finding, ki
     else if ((own & auxiliary) !== 0 && (own & is.genitive) === 0 && form === 'plain') form = (own & is.be) !== 0 ? 'be' : 'have'
   }
   visit('verb group', form)
-  visit('construction and verb group', `${kind} ${form}`)
+  visit('construction and verb group', form, kind)
   const head = bits[range.last - 1] ?? 0
   visit('tense', (head & is.past) !== 0 ? 'past' : (head & is.present) !== 0 ? 'present' : (head & is.gerund) !== 0 ? 'gerund' : 'base')
   const content = contents[0]

@@ -6,17 +6,14 @@ import type {Draft, DraftQuote} from '../draft'
 import {joinContinuations} from './continuation'
 import {findLabels} from './labels'
 import {pairMarks} from './marks'
-import {type Finding, type Reading, read, spanOf, typeOf} from './reading'
+import {type Finding, type Judge, type Reading, read, spanOf, typeOf} from './reading'
 import {findRepeats} from './repeats'
 import {findReported} from './reported'
 import {findStray} from './stray'
-import {confidences, isLikely} from './weigh'
-
-/** Whether a finding of the main pass is kept. */
-export type Judge = (reading: Reading, finding: Finding) => boolean
+import {confidences, isLikely, mayReport} from './weigh'
 
 export function findQuotes(draft: Draft): void {
-  const {reading, found} = readQuotes(draft, isLikely)
+  const {reading, found} = readQuotes(draft, {mayReport, isLikely})
   const places = new Map(found.map((finding, index) => [finding, index]))
   const confidence = confidences(reading, found)
   draft.quotes = found.map((finding, index) => {
@@ -57,7 +54,7 @@ export function readQuotes(draft: Draft, judge: Judge): {reading: Reading; found
   pairMarks(draft)
   const reading = read(draft)
   findLabels(reading)
-  findReported(reading, (finding) => judge(reading, finding))
+  findReported(reading, judge)
   joinContinuations(reading)
   findStray(reading)
   findRepeats(reading)

@@ -52,6 +52,13 @@ export interface Reading {
   found: Finding[]
 }
 
+/** What the main pass looks for, and what it keeps of it. */
+export interface Judge {
+  /** Whether the verb may report in a frame that the lexicon does not give it. */
+  mayReport: (lemma: string) => boolean
+  isLikely: (reading: Reading, finding: Finding) => boolean
+}
+
 export function read(draft: Draft): Reading {
   const {tokens} = draft
   const stretchOf = outermost(draft)

@@ -14,7 +14,7 @@ import {contentLimit, nextParticiple} from './limits'
 import {nominalReport} from './nominal'
 import {passiveReport} from './passive'
 import {longSource, speechAround, unlistedCue} from './postposed'
-import {type Finding, isQuoted, next, type Reading, type Unit} from './reading'
+import {type Finding, isQuoted, type Judge, next, type Reading, type Unit} from './reading'
 import {mainSubject, participleSource, sharedSubject} from './subjects'
 import {unsourced} from './unsourced'
 
@@ -28,15 +28,16 @@ export interface Place {
   source?: TokenRange
   /** "According to …" at the sentence's start: what it reports may hold speech of somebody else. */
   outer?: Finding
+  judge: Judge
 }
 
-export function findReported(reading: Reading, isLikely: (finding: Finding) => boolean): void {
+export function findReported(reading: Reading, judge: Judge): void {
   reading.units.forEach((unit, index) => {
-    const place: Place = {unit, index, floor: unit.first}
+    const place: Place = {unit, index, floor: unit.first, judge}
     if (reading.spoken[unit.first] === 1) return
     for (let i = unit.first; i < unit.last; ) {
       const candidate = i >= place.floor ? reportAt(reading, place, i) : undefined
-      const finding = candidate && isLikely(candidate) ? candidate : undefined
+      const finding = candidate && judge.isLikely(reading, candidate) ? candidate : undefined
       if (finding) keep(reading, place, finding)
       i = Math.max(next(reading, i), finding ? place.floor : 0)
     }
@@ -105,6 +106,7 @@ function reportAt(reading: Reading, place: Place, i: number): Finding | undefine
   if (isReduced(reading, place, cue, source)) return undefined
   const end = cue.kind === 'gerund' ? nextParticiple(reading, place, cue) : contentLimit(reading, place, source)
   const known = contentAfter(reading, cue, end)
+  if (!known && !place.judge.mayReport(cue.verb.lemma)) return undefined
   const content = known ?? contentAfter(reading, {...cue, verb: {...cue.verb, frames: anyFrames(cue.verb.frames)}}, end)
   if (!content || isCitedQuotation(reading, content.first, place.unit.last)) return undefined
   if (!known && leadsIn(reading, content)) return undefined
@@ -119,8 +121,8 @@ function leadsIn({tokens, stretchOf}: Reading, {first, last}: Content): boolean 
 
 /** "focused on the economy": a verb that reports now and then. */
 function otherReport(reading: Reading, place: Place, i: number): Finding | undefined {
-  const entry = otherForms.get(reading.tokens[i]?.lower ?? '')
-  const cue = entry && cueAt(reading, i, place.floor, entry)
+  const entry = reading.tokens[i]?.kind === 'word' ? otherForms.get(reading.tokens[i]?.lower ?? '') : undefined
+  const cue = entry && place.judge.mayReport(entry.verb.lemma) && cueAt(reading, i, place.floor, entry)
   if (!cue || cue.kind === 'passive' || cue.kind === 'infinitive') return undefined
   const source =
     cue.kind === 'gerund' ? participleSource(reading, place, cue) : (ownSubject(reading, place, cue) ?? sharedSubject(reading, place, cue))

@@ -8,9 +8,12 @@ function candidatesOf(text: string) {
   const draft = emptyDraft(text)
   for (const step of steps.slice(0, steps.indexOf(findQuotes))) step(draft)
   const seen: {likely: number; reasons: ReturnType<typeof reasonsFor>}[] = []
-  readQuotes(draft, (reading, finding) => {
-    seen.push({likely: likelihood(reading, finding), reasons: reasonsFor(reading, finding)})
-    return false
+  readQuotes(draft, {
+    mayReport: () => true,
+    isLikely: (reading, finding) => {
+      seen.push({likely: likelihood(reading, finding), reasons: reasonsFor(reading, finding)})
+      return false
+    },
   })
   return seen
 }

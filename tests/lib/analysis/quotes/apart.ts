@@ -76,9 +76,9 @@ export const apart: readonly Passage[] = [
     quotes: [['direct', 'Will Dole, a professor of law', 'said', '“It is an expensive model,” … “The biggest cost is the boats.”']],
   },
   {
-    name: 'an unlisted verb before a quotation',
+    name: 'a verb that never reports before a quotation',
     text: 'Mona Reed, the harbor commissioner, reacted coolly to the deal, “I am worried about any pact that hides its price.”',
-    quotes: [['direct', 'Mona Reed, the harbor commissioner,', 'reacted', '“I am worried about any pact that hides its price.”']],
+    quotes: [['direct', 'Mona Reed, the harbor commissioner,', '', '“I am worried about any pact that hides its price.”']],
   },
   {
     name: 'as somebody said, within a sentence',
