@@ -117,6 +117,8 @@ export function mainSubject(reading: Reading, unit: Unit, before: number): Token
     if ((own & is.genitive) !== 0 && (own & is.be) !== 0) continue
     const subject = subjectBefore(reading, i, unit.first)
     if (!subject || ((bits[subject.first] ?? 0) & is.wh) !== 0) continue
+    // "While admitting that there were …": the clause's own word, but for "That was …".
+    if (((bits[subject.first] ?? 0) & is.that) !== 0 && subject.first > unit.first) continue
     if (!followsSubordinator(reading, subject, unit)) return subject
   }
   return undefined

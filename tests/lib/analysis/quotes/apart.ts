@@ -86,4 +86,14 @@ export const apart: readonly Passage[] = [
     quotes: [['direct', 'Torres', 'said', '“is a dead heat right now,”']],
     known: true,
   },
+  {
+    name: 'a noun that reports, an aside, and what it was',
+    text: 'His assumption, stated on the air, was that “as voters learn more,” they would stay with him.',
+    quotes: [['mixed', 'His', 'assumption, stated on the air, was', 'that “as voters learn more,” they would stay with him']],
+  },
+  {
+    name: 'a noun that reports, where it was said, and what',
+    text: 'Torres drew fire for her claim in the debate that “we are where we need to be.”',
+    quotes: [['mixed', 'her', 'claim in the debate', 'that “we are where we need to be.”']],
+  },
 ]

@@ -235,4 +235,17 @@ export const constructions: readonly Passage[] = [
     text: 'In a memo sent as polls closed Tuesday, Torres said the result was a surprise.',
     quotes: [['indirect', 'Torres', 'said', 'the result was a surprise']],
   },
+  {
+    name: 'a participle before its sentence, with "that there"',
+    text: 'While admitting that there were cracks, Torres said the dam would hold.',
+    quotes: [
+      ['indirect', 'Torres', 'admitting', 'that there were cracks'],
+      ['indirect', 'Torres', 'said', 'the dam would hold'],
+    ],
+  },
+  {
+    name: 'an argument during something was that',
+    text: 'The mayor’s argument during the hearing was that the dam would hold.',
+    quotes: [['indirect', 'The mayor', 'argument during the hearing was', 'that the dam would hold']],
+  },
 ]
