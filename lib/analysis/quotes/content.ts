@@ -6,7 +6,7 @@ import type {TokenRange} from '../draft'
 import {finiteVerb, is} from './classes'
 import {beginsClause} from './clauses'
 import {type Cue, isDash} from './cues'
-import {clauseEnd, phraseEnd} from './ends'
+import {clauseEnd, isLabel, phraseEnd} from './ends'
 import {phraseRight, simplePhraseRight} from './phrases'
 import {isTitle, type Reading} from './reading'
 
@@ -261,6 +261,7 @@ function quotedLater(reading: Reading, cue: Cue, at: number, end: number): Conte
   const {bits, tokens, stretchOf} = reading
   if (!cue.verb.frames.quoted) return undefined
   for (let i = at; i < Math.min(end, at + FARTHEST_QUOTE); i++) {
+    if (isDash(reading, i) && isLabel(reading, i + 1, end)) return undefined
     if (stretchOf[i] === -1) {
       if (((bits[i] ?? 0) & is.stop) !== 0 || (reading.verbs[i]?.verb.frames.quoted && ((bits[i] ?? 0) & finiteVerb) !== 0))
         return undefined

@@ -43,6 +43,19 @@ export function isCitedQuotation(reading: Reading, at: number, end: number): boo
   return beginsWithVerbOfSpeech(reading, stretch.last, end) || verbOfSpeech(reading, stretch.last, end) !== undefined
 }
 
+/** In tokens. */
+const LONGEST_LABEL = 8
+
+/** `… - Carl Lind: “…”`: after the dash somebody else speaks. */
+export function isLabel({tokens, stretchOf}: Reading, at: number, end: number): boolean {
+  for (let i = at; i + 1 < Math.min(end, at + LONGEST_LABEL); i++) {
+    if (tokens[i]?.text === ':') return i > at && stretchOf[i + 1] !== -1
+    if (tokens[i]?.kind === 'word' && !tokens[i]?.capital && tokens[i]?.lower !== 'and') return false
+    if (stretchOf[i] !== -1) return false
+  }
+  return false
+}
+
 /** `"…," said Smith` */
 function beginsWithVerbOfSpeech({verbs, bits}: Reading, at: number, end: number): boolean {
   const entry = verbs[at]
@@ -80,6 +93,7 @@ function stopsAt(reading: Reading, i: number, first: number, end: number, phrase
   if (lower === ';') return true
   if ((own & is.comma) !== 0) return stopsAtComma(reading, i, first, end, phrase)
   if ((lower === 'and' || lower === 'but') && reportsWithSubject(reading, i + 1, end)) return true
+  if (isDash(reading, i) && isLabel(reading, i + 1, end)) return true
   if (isDash(reading, i) && (reportsWithSubject(reading, i + 1, end) || reportsByParticiple(reading, i + 1))) return true
   if (lower === 'according' && tokens[i + 1]?.lower === 'to') return true
   if (lower === 'and' || lower === 'but' || lower === 'or')

@@ -169,4 +169,9 @@ export const layout: readonly Passage[] = [
       ['direct', 'Torres', '', '“So we waited out there in the boats.”'],
     ],
   },
+  {
+    name: 'a name after a dash and before the colon',
+    text: 'Pollsters agree - Carl Lind: “One of the biggest lessons was a simple one.”',
+    quotes: [['direct', 'Carl Lind', ':', '“One of the biggest lessons was a simple one.”']],
+  },
 ]
