@@ -176,8 +176,15 @@ function signed(reading: Reading, index: number, here: readonly (Finding[] | und
   if (!dash && unit.block === reading.units[index]?.block) return undefined
   const first = dash ? unit.first + 1 : unit.first
   const last = endOfName(reading, first, unit.last)
-  if (last === first || (!dash && last < unit.last - 2)) return undefined
+  if (last === first || (!dash && (last < unit.last - 2 || !isNameAlone(reading, first, last)))) return undefined
   return {cue: dash ? [{first: unit.first, last: first}] : [], sources: [{first, last}], rule: 'signed'}
+}
+
+/** "Jane Smith, mayor", not "Pause", "Message of love" or "THE ROAD AHEAD": without a dash a line may as well be a heading. */
+function isNameAlone({tokens}: Reading, first: number, last: number): boolean {
+  const name = tokens.slice(first, last)
+  const letters = name.map(({text}) => text).join('')
+  return tokens[first + 1]?.capital === true && tokens[last - 1]?.kind === 'word' && letters !== letters.toUpperCase()
 }
 
 /** `“…” — Jane Smith` on one line. */

@@ -72,7 +72,8 @@ function isCitedAfter(reading: Reading, after: number, end: number): boolean {
   if ((own & is.conjunction) !== 0 || ((own & is.gerund) !== 0 && tokens[after]?.capital !== true)) return false
   for (let at = after; at < Math.min(end, after + 5); at++) {
     if (reading.stretchOf[at] !== -1 || tokens[at]?.kind === 'punctuation') return false
-    if (verbs[at]?.verb.frames.quoted && ((verbs[at]?.forms ?? 0) & (is.past | is.present)) !== 0) return true
+    if (verbs[at]?.verb.frames.quoted && ((verbs[at]?.forms ?? 0) & (is.past | is.present)) !== 0)
+      return at > after || verbs[at]?.verb.lemma !== 'tell'
   }
   return false
 }

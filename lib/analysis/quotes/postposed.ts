@@ -25,7 +25,12 @@ export function speechAround(reading: Reading, place: Place, cue: Cue): Finding 
 function inverted(reading: Reading, place: Place, cue: Cue): Finding | undefined {
   const {bits} = reading
   const {unit} = place
-  if (!cue.verb.frames.quoted || cue.first !== cue.head || ((bits[cue.last] ?? 0) & (is.time | is.preposition | is.that)) !== 0)
+  if (
+    !cue.verb.frames.quoted ||
+    cue.verb.lemma === 'tell' ||
+    cue.first !== cue.head ||
+    ((bits[cue.last] ?? 0) & (is.time | is.preposition | is.that)) !== 0
+  )
     return undefined
   const left = contentBefore(reading, place, cue.first)
   if (!left) return undefined

@@ -3,7 +3,7 @@ import type {TokenRange} from '../draft'
 import {finiteVerb, is} from './classes'
 import {type Cue, subjectBefore} from './cues'
 import {endsPhrase, simplePhraseLeft, simplePhraseRight} from './phrases'
-import {next, type Reading, type Unit} from './reading'
+import {innerEnd, next, type Reading, type Unit} from './reading'
 import type {Place} from './reported'
 
 /** "…, and called for": the subject of the verb before. */
@@ -12,7 +12,8 @@ export function sharedSubject(reading: Reading, place: Place, cue: Cue): TokenRa
   let at = cue.first - 1
   while (at >= place.unit.first && ((bits[at] ?? 0) & is.adverb) !== 0) at--
   const lower = tokens[at]?.lower ?? ''
-  if (lower !== 'and' && lower !== 'but' && lower !== 'or' && lower !== ',') return undefined
+  const afterSpeech = reading.stretchOf[at] !== -1 && innerEnd(reading, at + 1)?.text === ','
+  if (lower !== 'and' && lower !== 'but' && lower !== 'or' && lower !== ',' && !afterSpeech) return undefined
   return place.source ?? mainSubject(reading, place.unit, cue.first)
 }
 

@@ -96,4 +96,12 @@ export const apart: readonly Passage[] = [
     text: 'Torres drew fire for her claim in the debate that “we are where we need to be.”',
     quotes: [['mixed', 'her', 'claim in the debate', 'that “we are where we need to be.”']],
   },
+  {
+    name: 'whom somebody tells, after quoted words',
+    text: 'Torres, who called the vote “a great day for the coast,” told her friends, “I still love this town.”',
+    quotes: [
+      ['mixed', 'who', 'called', 'the vote “a great day for the coast,”'],
+      ['direct', 'who', 'told', '“I still love this town.”'],
+    ],
+  },
 ]

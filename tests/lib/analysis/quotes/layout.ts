@@ -174,4 +174,14 @@ export const layout: readonly Passage[] = [
     text: 'Pollsters agree - Carl Lind: “One of the biggest lessons was a simple one.”',
     quotes: [['direct', 'Carl Lind', ':', '“One of the biggest lessons was a simple one.”']],
   },
+  {
+    name: 'a heading after a quotation is no signature',
+    text: 'The vendor shrugged.\n\n“My mother says I have to save for school.”\n\nMessage of love.\n\nThe sun went down.',
+    quotes: [['direct', '', '', '“My mother says I have to save for school.”']],
+  },
+  {
+    name: 'a signature on the next line without a dash',
+    text: '“The river belongs to everybody who lives on it.”\n\nMona Reed, Harbor Council',
+    quotes: [['direct', 'Mona Reed, Harbor Council', '', '“The river belongs to everybody who lives on it.”']],
+  },
 ]
