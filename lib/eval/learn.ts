@@ -27,8 +27,8 @@ interface Example {
 /** Rounds of finding and learning; later ones change little. */
 const ROUNDS = 5
 
-export function learn(documents: readonly Document[], rounds = ROUNDS, start?: Weights): Weights {
-  let weights = start
+export function learn(documents: readonly Document[], rounds = ROUNDS): Weights {
+  let weights: Weights | undefined
   for (let round = 0; round < rounds; round++) {
     const numbers = new Map<string, number>()
     const examples = documents.flatMap((document) => examplesOf(document, weights, numbers))
@@ -46,12 +46,14 @@ function examplesOf(document: Document, weights: Weights | undefined, numbers: M
     if (draft.language !== undefined) return []
   }
   const left: Finding[] = []
-  const isLikely = (reading: Reading, finding: Finding) => {
-    const kept = isKept(reading, finding, weights)
-    if (!kept) left.push(finding)
-    return kept
-  }
-  const {reading, found} = readQuotes(draft, {mayReport: () => true, isLikely})
+  const {reading, found} = readQuotes(draft, {
+    mayReport: () => true,
+    isLikely: (reading, finding) => {
+      const kept = isKept(reading, finding, weights)
+      if (!kept) left.push(finding)
+      return kept
+    },
+  })
   const letters = new Letters(document.text)
   const relations = matchRelations(letters, gold, found.map(toGold(reading)))
   const right = new Set(relations.filter(({sameSource}) => sameSource).map(({predicted}) => predicted))
@@ -181,7 +183,7 @@ export function weightsFile({bias, of}: Weights): string {
     const entry = `${construction === undefined ? '' : `${construction} `}${value} ${Math.round(weight * 100)}`
     into.set(group, [...(into.get(group) ?? []), entry])
   }
-  return `/** What the features of a finding are worth. Learned by lib/eval/learn.ts; see there. Do not edit. */
+  return `/** What the features of a finding are worth. Learned by lib/eval/learn.ts from PolNeAR 1.0's training part; see there. Do not edit. */
 export const bias = ${Math.round(bias * 1000) / 1000}
 /** "value weight", in hundredths. */
 export const weights: Record<string, string> = {

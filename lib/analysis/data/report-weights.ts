@@ -1,4 +1,4 @@
-/** What the features of a finding are worth. Learned by lib/eval/learn.ts; see there. Do not edit. */
+/** What the features of a finding are worth. Learned by lib/eval/learn.ts from PolNeAR 1.0's training part; see there. Do not edit. */
 export const bias = -0.19
 /** "value weight", in hundredths. */
 export const weights: Record<string, string> = {

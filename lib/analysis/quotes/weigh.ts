@@ -41,10 +41,10 @@ export function likelihood(reading: Reading, finding: Finding): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** The best that a verb could get where the lexicon does not know it to report; most verbs of the language never come near. */
+/** Answers of `mayReport`, by verb. */
 const prospects = new Map<string, boolean>()
 
-/** Whether it is worth looking for what the verb reports in frames that the lexicon does not give it. */
+/** Whether it is worth looking for what the verb reports in frames that the lexicon does not give it: most verbs never come near. */
 export function mayReport(lemma: string): boolean {
   const known = prospects.get(lemma)
   if (known !== undefined) return known
