@@ -3,7 +3,7 @@ import {verbOfSpeech} from './between'
 import {finiteVerb, is} from './classes'
 import {beginsClause, holdsFinite} from './clauses'
 import {cueAt, isDash} from './cues'
-import {endsPhrase} from './phrases'
+import {endsPhrase, introducesOccasion} from './phrases'
 import {innerEnd, type Reading, stretchAt} from './reading'
 
 /** One past the last token of a reported clause that begins at `first`. */
@@ -103,10 +103,12 @@ function stopsAt(reading: Reading, i: number, first: number, end: number, phrase
       (phrase && ((bits[i + 1] ?? 0) & finiteVerb) !== 0 && ((bits[i + 1] ?? 0) & is.proper) === 0)
     )
   if (lower === ':' && reportsWithSubject(reading, i + 1, end)) return true
+  if (phrase && occasional.has(lower) && introducesOccasion(reading, i, end) && !quotesAfter(reading, i, end)) return true
   if (phrase && phraseStops.has(lower) && ((bits[i + 1] ?? 0) & is.gerund) === 0) return true
   return false
 }
 
+const occasional = new Set(['in', 'on', 'at', 'during'])
 const phraseStops = new Set(['after', 'before', 'until', 'while', 'because', 'although', 'though', 'when', 'but', 'whereas'])
 
 function stopsAtComma(reading: Reading, i: number, first: number, end: number, phrase: boolean): boolean {

@@ -167,4 +167,14 @@ export const acts: readonly Passage[] = [
     quotes: [['indirect', 'The union', 'demanded', 'that the manager resign']],
   },
   {name: 'proposed', text: 'The senator proposed a tax on sugar.', quotes: [['indirect', 'The senator', 'proposed', 'a tax on sugar']]},
+  {
+    name: 'where something was attacked',
+    text: 'The senator attacked the plan at a rally.',
+    quotes: [['indirect', 'The senator', 'attacked', 'the plan']],
+  },
+  {
+    name: 'where and when something was praised',
+    text: 'The mayor praised the drivers in an interview on Monday.',
+    quotes: [['indirect', 'The mayor', 'praised', 'the drivers']],
+  },
 ]
