@@ -197,6 +197,7 @@ function contentBefore(reading: Reading, place: Place, first: number): Left | un
   let floor = Math.max(place.floor, place.unit.first)
   while (floor > place.unit.first && floor < first && ((bits[floor] ?? 0) & (is.comma | is.conjunction)) !== 0) floor++
   let at = first - 1
+  if (endsReport(reading, place, at)) return {first: place.unit.first, last: at, quoted: false, partial: false, closed: false}
   if (at < floor) return undefined
   const comma = ((bits[at] ?? 0) & is.comma) !== 0 || isDash(reading, at)
   if (comma) at--
@@ -224,6 +225,13 @@ function contentBefore(reading: Reading, place: Place, first: number): Left | un
   }
   if (!comma) return undefined
   return {first: statementStart(reading, place), last: at + 1, quoted: false, partial: false, closed: false}
+}
+
+/** "The mayor wants to build a bridge, aides said": what was taken for the mayor's is what the aides report. */
+function endsReport({found, bits}: Reading, {index}: Place, comma: number): boolean {
+  const last = found.at(-1)
+  if (!last || last.unit !== index || ((bits[comma] ?? 0) & is.comma) === 0 || !last.rule.startsWith('cue-')) return false
+  return last.contents.at(-1)?.last === comma
 }
 
 /** `starred in “Parks and Rivers,”`, `on MSNBC's “Morning News,”`: a title that the sentence has a place for, not speech. */

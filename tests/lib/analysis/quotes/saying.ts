@@ -128,4 +128,14 @@ export const saying: readonly Passage[] = [
     text: 'The agency reports half of the wells are dry.',
     quotes: [['indirect', 'The agency', 'reports', 'half of the wells are dry']],
   },
+  {
+    name: 'a statement that tells what somebody wants',
+    text: 'The mayor wants to build a bridge, aides said.',
+    quotes: [['indirect', 'aides', 'said', 'The mayor wants to build a bridge']],
+  },
+  {
+    name: 'a statement with a verb that reports elsewhere',
+    text: 'The wind has added another mile to the fire, she noted.',
+    quotes: [['indirect', 'she', 'noted', 'The wind has added another mile to the fire']],
+  },
 ]
