@@ -118,6 +118,7 @@ function stopsAtComma(reading: Reading, i: number, first: number, end: number, p
   const lower = tokens[at]?.lower ?? ''
   if (lower === 'according') return true
   if (lower === 'to' && tokens[at + 1]?.lower === 'which' && reportsWithSubject(reading, at + 2, end)) return true
+  if ((lower === 'and' || lower === 'but') && tokens[at + 1]?.lower === 'that') return false
   if (lower === 'and' || lower === 'but') at++
   while (at < end && ((bits[at] ?? 0) & is.adverb) !== 0) at++
   if (lower !== 'and' && lower !== 'but' && reportsAgain(reading, i + 1, first, end)) return phrase || holdsFinite(reading, first, i)

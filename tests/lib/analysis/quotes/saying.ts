@@ -138,4 +138,9 @@ export const saying: readonly Passage[] = [
     text: 'The wind has added another mile to the fire, she noted.',
     quotes: [['indirect', 'she', 'noted', 'The wind has added another mile to the fire']],
   },
+  {
+    name: 'a second clause with "but that"',
+    text: 'The guard said that he had locked the gate, but that it opened again.',
+    quotes: [['indirect', 'The guard', 'said', 'that he had locked the gate, but that it opened again']],
+  },
 ]
