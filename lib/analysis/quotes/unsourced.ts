@@ -25,6 +25,8 @@ function asked(reading: Reading, place: Place, i: number): Finding | undefined {
   if (i !== unit.first && before !== 'when' && before !== 'if' && before !== ',' && before !== 'being' && before !== 'after')
     return undefined
   let at = i + 1
+  // ", asked a judge to block it": somebody asked, and the commas set off what describes them.
+  if (before === ',' && ((bits[at] ?? 0) & (is.determiner | is.proper | is.possessive | is.object)) !== 0) return undefined
   let sources: TokenRange[] = []
   if (tokens[at]?.lower === 'by') {
     const last = phraseRight(reading, at + 1, unit.last)

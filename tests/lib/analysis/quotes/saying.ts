@@ -143,4 +143,9 @@ export const saying: readonly Passage[] = [
     text: 'The guard said that he had locked the gate, but that it opened again.',
     quotes: [['indirect', 'The guard', 'said', 'that he had locked the gate, but that it opened again']],
   },
+  {
+    name: 'asked after what describes who asks',
+    text: 'The county, leading a group of towns, asked a judge to block the rule.',
+    quotes: [['indirect', 'The county', 'asked', 'to block the rule']],
+  },
 ]
