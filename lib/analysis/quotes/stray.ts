@@ -32,7 +32,7 @@ export function findStray(reading: Reading): void {
       unit: -1,
     })
   })
-  reading.found.push(...stray)
+  for (const finding of stray) reading.found.push(finding)
 }
 
 /** The findings that quote and name their source, by block, latest first; every token of a content is marked as covered. */
