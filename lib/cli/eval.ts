@@ -13,6 +13,7 @@ import {correctionFigures, judgeCorrections, type Verdict} from '../eval/correct
 import {classify, findErrors} from '../eval/errors'
 import {evaluate} from '../eval/evaluate'
 import type {Document, Judged} from '../eval/gold'
+import {learn, weightsFile} from '../eval/learn'
 import {measuredSet} from '../eval/measured'
 import {calibrationLines, errorLines, figureLines, ruleLines} from '../eval/print'
 import {judgeRules} from '../eval/rules'
@@ -39,18 +40,24 @@ export --gold wrote, or (db) in the library with its database.
   --errors         lists the errors by class, largest class first, with their most frequent causes
   --class TEXT     only error classes whose name holds this (implies --errors)
   --examples N     examples shown of each class (default: 5)
+  --learn FILE     instead of scoring, learns from this set what the features of a finding are worth, and writes it as source
+                   (the engine's own: --set train --learn lib/analysis/data/report-weights.ts)
   --analyses FILE  scores newline-delimited analyses {"id", …} from this file; ids are polnear/<file> and web/<number>
 
 Exit code: 0 where anything could be scored, 1 where nothing could.`
 
 export async function run(args: string[]): Promise<number> {
-  const {folder, notes, set, json, rules, errors, only, examples, analyses, keep} = readOptions(args)
+  const {folder, notes, set, json, rules, errors, only, examples, analyses, keep, learned} = readOptions(args)
   if (notes !== undefined) return runOnNotes(notes, errors, json)
   const {documents, missing} = readCorpora(folder, set)
   if (missing.length > 0) say(`Not in ${folder}, and skipped: ${missing.join(', ')}.`)
   if (documents.length === 0) {
     say(`Nothing to score: ${folder} holds no texts of the set “${set}”. See: on-the-record eval --help`)
     return 1
+  }
+  if (learned !== undefined) {
+    writeFileSync(learned, weightsFile(learn(documents)))
+    return 0
   }
   const started = performance.now()
   const judged = analyses ? judgeAnswers(documents, analyses) : documents.map((document) => ({document, analysis: analyze(document.text)}))
@@ -103,6 +110,7 @@ interface Options {
   only: string
   examples: number
   analyses?: string
+  learned?: string
 }
 
 function readOptions(args: string[]): Options {
@@ -119,6 +127,7 @@ function readOptions(args: string[]): Options {
       class: {type: 'string', default: ''},
       examples: {type: 'string', default: '5'},
       analyses: {type: 'string'},
+      learn: {type: 'string'},
     },
   })
   const {notes} = values
@@ -127,10 +136,10 @@ function readOptions(args: string[]): Options {
     throw new UsageError('give one folder, the one that holds the evaluation corpora')
   const examples = Number(values.examples)
   if (!Number.isInteger(examples) || examples < 0) throw new UsageError(`--examples is a whole number, not “${values.examples}”`)
-  const {set, json, analyses, record: keep, class: only} = values
+  const {set, json, analyses, record: keep, learn: learned, class: only} = values
   if (keep && (notes !== undefined || analyses !== undefined))
     throw new UsageError('--record keeps the engine’s own figures on a corpora folder')
-  return {folder, notes, set, json, keep, rules: values.rules, errors: values.errors || only !== '', only, examples, analyses}
+  return {folder, notes, set, json, keep, rules: values.rules, errors: values.errors || only !== '', only, examples, analyses, learned}
 }
 
 const answerSchema = analysisSchema.extend({id: z.string()})

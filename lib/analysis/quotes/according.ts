@@ -4,7 +4,7 @@ import {withAppositions} from './appositions'
 import {finiteVerb, is} from './classes'
 import {beginsClause} from './clauses'
 import {clauseEnd} from './ends'
-import {phraseRight} from './phrases'
+import {phraseRight, simplePhraseLeft} from './phrases'
 import type {Finding, Reading} from './reading'
 import type {Place} from './reported'
 
@@ -40,6 +40,26 @@ export function accordingTo(reading: Reading, place: Place, i: number): Finding 
   }
 }
 
+/** `in the mayor's words, “…”`: whose words they are is said before them. */
+export function inWords(reading: Reading, place: Place, i: number): Finding | undefined {
+  const {tokens, bits, stretchOf} = reading
+  const owner = tokens[i - 1]?.lower === 'own' ? i - 2 : i - 1
+  if (tokens[i]?.lower !== 'words' || owner - 1 < place.floor) return undefined
+  const genitive = ((bits[owner] ?? 0) & is.genitive) !== 0 || (tokens[owner]?.kind === 'mark' && !tokens[owner]?.spaced)
+  if (!genitive && ((bits[owner] ?? 0) & is.possessive) === 0) return undefined
+  const source = genitive ? {first: simplePhraseLeft(reading, owner - 1, place.floor), last: owner} : {first: owner, last: owner + 1}
+  const first = tokens[i + 1]?.text === ',' || tokens[i + 1]?.text === ':' ? i + 2 : i + 1
+  if (tokens[source.first - 1]?.lower !== 'in' || first >= place.unit.last || (stretchOf[first] ?? -1) === -1) return undefined
+  return {
+    contents: [{first, last: clauseEnd(reading, first, place.unit.last)}],
+    cue: [{first: i, last: i + 1}],
+    sources: [source],
+    act: 'says',
+    rule: 'in-words',
+    unit: place.index,
+  }
+}
+
 /** "In a survey last week, …": what the sentence tells is what the survey found. */
 export function inSurvey(reading: Reading, place: Place, i: number): Finding | undefined {
   const {tokens, bits} = reading
@@ -53,7 +73,7 @@ export function inSurvey(reading: Reading, place: Place, i: number): Finding | u
     reading.stretchOf[last] === -1
   ) {
     if (!surveys && ((bits[last] ?? 0) & is.wh) !== 0) return undefined
-    surveys ||= polls.has(tokens[last]?.lower ?? '')
+    surveys ||= polls.has(tokens[last]?.lower ?? '') && !opening.test(tokens[last + 1]?.lower ?? '')
     last++
   }
   const first = last + 1
@@ -64,6 +84,8 @@ export function inSurvey(reading: Reading, place: Place, i: number): Finding | u
 
 /** In tokens. */
 const LONGEST_SURVEY = 20
+/** "as polls closed": polls that open and close are held in no survey. */
+const opening = /^(?:clos|open)/
 const polls = new Set(['poll', 'polls', 'survey', 'surveys'])
 
 /** "police reports,": before a comma the last word is a noun, whatever else it could be. */

@@ -45,6 +45,7 @@ function beginsSource({bits, tokens, stretchOf, verbs}: Reading, at: number): bo
   if (tokens[at]?.capital && verbs[at + 1]) return true
   const own = bits[at] ?? 0
   if ((own & (is.determiner | is.possessive | is.subject | is.proper | is.number)) !== 0) return true
+  if ((own & is.gerund) !== 0 && tokens[at]?.capital !== true) return false
   const reports = ((verbs[at]?.forms ?? 0) & ~is.base) !== 0
   return (own & (is.noun | is.participle)) !== 0 && !reports && (own & (is.adverb | is.preposition)) === 0
 }

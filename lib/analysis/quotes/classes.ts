@@ -98,7 +98,7 @@ export function classify(tokens: readonly Token[]): Int32Array {
   const bits = new Int32Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (token) bits[i] = followsHyphen(tokens, i) ? is.noun : classOf(token, tokens[i - 1])
+    if (token) bits[i] = followsHyphen(tokens, i) ? is.noun : isNameAmidSentence(tokens, i) ? nounOnly : classOf(token, tokens[i - 1])
   }
   for (let i = 0; i < tokens.length; i++)
     if (((bits[i] ?? 0) & is.genitive) !== 0) bits[i] = apostropheS(bits[i - 1] ?? 0, bits[i + 1] ?? 0)
@@ -110,6 +110,15 @@ function followsHyphen(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   const hyphen = tokens[i - 1]
   return token?.kind === 'word' && !token.spaced && hyphen?.text === '-' && !hyphen.spaced && tokens[i - 2]?.kind === 'word'
+}
+
+/** "said Will Dole", `"…," Will wrote`: amid a sentence, a modal has no capital unless it is a name. */
+function isNameAmidSentence(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  const before = tokens[i - 1]
+  if (!token?.capital || !before || ((known.get(token.lower) ?? 0) & nameLike) === 0) return false
+  const amid = before.kind === 'word' ? !before.capital : before.text === ',' || (before.kind === 'mark' && tokens[i - 2]?.text === ',')
+  return amid && token.lower.length > 2 && !token.lower.includes("n't") && !token.lower.includes('n’t')
 }
 
 /** "he's" is a verb, "Smith's" mostly a genitive; "Smith's calling for" and "Smith's not" are verbs again. */

@@ -6,7 +6,7 @@ import type {TokenRange} from '../draft'
 import {finiteVerb, is} from './classes'
 import {beginsClause} from './clauses'
 import {type Cue, isDash} from './cues'
-import {clauseEnd, phraseEnd} from './ends'
+import {clauseEnd, isLabel, phraseEnd} from './ends'
 import {phraseRight, simplePhraseRight} from './phrases'
 import {isTitle, type Reading} from './reading'
 
@@ -52,12 +52,21 @@ function afterParenthetical(reading: Reading, cue: Cue, at: number, end: number)
   const comma = reading.tokens[at]?.text === ','
   if (!comma && !isDash(reading, at)) return undefined
   for (let i = at + 1; i < Math.min(end, at + 20); i++) {
-    if (reading.stretchOf[i] !== -1) return undefined
+    if (reading.stretchOf[i] !== -1 || isReport(reading, i)) return undefined
     if (comma ? reading.tokens[i]?.text !== ',' : !isDash(reading, i)) continue
     const content = openingAt(reading, cue, comma ? i : i + 1, end, cue.last) ?? openingAt(reading, cue, i + 1, end, cue.last)
     return content?.kind === 'that' || content?.kind === 'quoted' ? content : undefined
   }
   return undefined
+}
+
+/** "attacks, she said, “…”": another verb of saying, to which what follows belongs. */
+function isReport({verbs, bits}: Reading, i: number): boolean {
+  return (
+    verbs[i]?.verb.frames.quoted === true &&
+    ((bits[i] ?? 0) & finiteVerb) !== 0 &&
+    ((bits[i - 1] ?? 0) & (is.determiner | is.possessive)) === 0
+  )
 }
 
 const particles = new Set(['out', 'back', 'up', 'down'])
@@ -85,7 +94,7 @@ function openingAt(reading: Reading, cue: Cue, at: number, end: number, cueLast:
   if (
     (own & is.to) !== 0 &&
     (frames.infinitive || frames.objectInfinitive) &&
-    (((bits[at + 1] ?? 0) & (is.base | is.be | is.have | is.do | is.adverb | is.noun)) !== 0 || (stretchOf[at + 1] ?? -1) !== -1)
+    (((bits[at + 1] ?? 0) & (is.base | is.be | is.have | is.do | is.adverb | is.noun)) !== 0 || quotesInfinitive(reading, at + 1))
   ) {
     return frames.infinitive ? {kind: 'infinitive', first: at, last: clauseEnd(reading, at, end), cueLast} : undefined
   }
@@ -94,6 +103,18 @@ function openingAt(reading: Reading, cue: Cue, at: number, end: number, cueLast:
   if (frames.wh && (((own & is.wh) !== 0 && lower !== 'however') || lower === 'if'))
     return {kind: 'wh', first: at, last: clauseEnd(reading, at, end), cueLast}
   return undefined
+}
+
+/** "vowed to “fight on”", not "credited it to “the boats”" */
+function quotesInfinitive({stretchOf, bits}: Reading, at: number): boolean {
+  return (stretchOf[at] ?? -1) !== -1 && ((bits[at + 1] ?? 0) & (is.determiner | is.possessive | is.proper)) === 0
+}
+
+/** "to stay", "not to stay", "to “stay in”", not "to “a great many people”" */
+function beginsInfinitive(reading: Reading, at: number): boolean {
+  const {tokens, stretchOf} = reading
+  if (tokens[at]?.lower === 'not') return tokens[at + 1]?.lower === 'to'
+  return tokens[at]?.lower === 'to' && ((stretchOf[at + 1] ?? -1) === -1 || quotesInfinitive(reading, at + 1))
 }
 
 /** "said that was wrong": the word is the clause's own subject. */
@@ -154,7 +175,7 @@ function isTime(reading: Reading, at: number, end: number): boolean {
 
 function prepositional(reading: Reading, at: number, end: number): Content | undefined {
   const first = at + 1
-  if (first >= end || ((reading.bits[first] ?? 0) & (is.comma | is.stop)) !== 0) return undefined
+  if (first >= end || ((reading.bits[first] ?? 0) & (is.comma | is.stop | is.to)) !== 0) return undefined
   return {kind: 'preposition', first, last: phraseEnd(reading, first, end), cueLast: at + 1}
 }
 
@@ -184,7 +205,7 @@ function afterObject(reading: Reading, cue: Cue, start: number, end: number): Co
   if (simple === (on ? start + 1 : start)) return undefined
   for (const after of new Set([simple, phraseRight(reading, on ? start + 1 : start, end)])) {
     const lower = tokens[after]?.lower ?? ''
-    if ((frames.objectInfinitive || frames.infinitive) && (lower === 'to' || (lower === 'not' && tokens[after + 1]?.lower === 'to'))) {
+    if ((frames.objectInfinitive || frames.infinitive) && beginsInfinitive(reading, after)) {
       return {
         kind: 'infinitive',
         first: raising.has(cue.verb.lemma) ? start : after,
@@ -240,6 +261,7 @@ function quotedLater(reading: Reading, cue: Cue, at: number, end: number): Conte
   const {bits, tokens, stretchOf} = reading
   if (!cue.verb.frames.quoted) return undefined
   for (let i = at; i < Math.min(end, at + FARTHEST_QUOTE); i++) {
+    if (isDash(reading, i) && isLabel(reading, i + 1, end)) return undefined
     if (stretchOf[i] === -1) {
       if (((bits[i] ?? 0) & is.stop) !== 0 || (reading.verbs[i]?.verb.frames.quoted && ((bits[i] ?? 0) & finiteVerb) !== 0))
         return undefined

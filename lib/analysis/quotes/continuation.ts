@@ -6,7 +6,7 @@ import type {TokenRange} from '../draft'
 import {is} from './classes'
 import {isDash, subjectBefore} from './cues'
 import {type Finding, isQuoted, next, type Reading, stretchAt, type Unit} from './reading'
-import {mainSubject} from './subjects'
+import {canSpeak, mainSubject, nearestSpeaker} from './subjects'
 
 /** Fewer quoted words than this, alone, are a title or an exclamation of the article's own. */
 const SHORTEST_ALONE = 4
@@ -15,6 +15,8 @@ export function joinContinuations(reading: Reading): void {
   const here = findingsByUnit(reading)
   /** The latest finding, as long as speech could go on from it. */
   let last: Finding | undefined
+  /** Who was quoted last, whatever stands between. */
+  let spoke: Finding | undefined
   reading.units.forEach((unit, index) => {
     if (reading.spoken[unit.first] === 1) {
       last = undefined
@@ -23,6 +25,7 @@ export function joinContinuations(reading: Reading): void {
     const own = here[index]
     if (own) {
       last = latest(reading, own)
+      if (last && last.sources.length > 0 && isSpeech(reading, last)) spoke = last
       return
     }
     if (signedWithin(reading, unit, index)) {
@@ -37,7 +40,13 @@ export function joinContinuations(reading: Reading): void {
     const goesOn = last && (isSpeech(reading, last) || reading.units[last.unit]?.block === unit.block) && !ledIn(reading, index)
     if (last && goesOn && isStatement(reading, last, alone)) last = goOn(reading, last, alone, index)
     else if (last && goesOn) continueWith(last, alone)
-    else last = append(reading, ledIn(reading, index) ?? signed(reading, index, here) ?? afterSentence(reading, index), alone, index)
+    else
+      last = append(
+        reading,
+        ledIn(reading, index) ?? signed(reading, index, here) ?? afterSentence(reading, index) ?? afterSpeech(reading, index, spoke),
+        alone,
+        index,
+      )
   })
 }
 
@@ -167,8 +176,15 @@ function signed(reading: Reading, index: number, here: readonly (Finding[] | und
   if (!dash && unit.block === reading.units[index]?.block) return undefined
   const first = dash ? unit.first + 1 : unit.first
   const last = endOfName(reading, first, unit.last)
-  if (last === first || (!dash && last < unit.last - 2)) return undefined
+  if (last === first || (!dash && (last < unit.last - 2 || !isNameAlone(reading, first, last)))) return undefined
   return {cue: dash ? [{first: unit.first, last: first}] : [], sources: [{first, last}], rule: 'signed'}
+}
+
+/** "Jane Smith, mayor", not "Pause", "Message of love" or "THE ROAD AHEAD": without a dash a line may as well be a heading. */
+function isNameAlone({tokens}: Reading, first: number, last: number): boolean {
+  const name = tokens.slice(first, last)
+  const letters = name.map(({text}) => text).join('')
+  return tokens[first + 1]?.capital === true && tokens[last - 1]?.kind === 'word' && letters !== letters.toUpperCase()
 }
 
 /** `“…” — Jane Smith` on one line. */
@@ -207,7 +223,16 @@ function endOfName(reading: Reading, first: number, end: number): number {
 function afterSentence(reading: Reading, index: number): Lead | undefined {
   const unit = reading.units[index - 1]
   if (!unit) return undefined
-  const source = mainSubject(reading, unit, unit.last)
+  const main = mainSubject(reading, unit, unit.last)
+  const source = main && canSpeak(reading, main) ? main : nearestSpeaker(reading, unit, unit.last)
   const same = unit.block === reading.units[index]?.block
   return source ? {cue: [], sources: [source], rule: same ? 'sentence-before' : 'paragraph-before'} : undefined
+}
+
+/** Who was quoted last, in the same paragraph or the one before. */
+function afterSpeech({units}: Reading, index: number, spoke: Finding | undefined): Lead | undefined {
+  const from = units[spoke?.unit ?? -1]?.block
+  const here = units[index]?.block
+  if (!spoke || from === undefined || here === undefined || here - from > 1) return undefined
+  return {cue: [], sources: spoke.sources, rule: 'speaker-before'}
 }

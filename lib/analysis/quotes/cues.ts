@@ -23,9 +23,8 @@ const catenatives = new Set(
 )
 
 /** The verb group round the token at `head`, or undefined where the word is no verb there. */
-export function cueAt(reading: Reading, head: number, floor: number): Cue | undefined {
-  const {tokens, bits, verbs} = reading
-  const entry = verbs[head]
+export function cueAt(reading: Reading, head: number, floor: number, entry = reading.verbs[head]): Cue | undefined {
+  const {tokens, bits} = reading
   const token = tokens[head]
   if (!entry || !token || ((reading.bits[head] ?? 0) & (is.preposition | is.conjunction | is.subordinator)) !== 0) return undefined
   const {verb, forms} = entry
@@ -257,6 +256,7 @@ function subjectBeforeComma(reading: Reading, close: number, floor: number): Tok
     reading.stretchOf[open] === -1
   )
     open--
+  if (open < floor && reading.tokens[close - 1]?.text === ')') return bracketed(reading, close, floor)
   if (open <= floor || close - open >= 45 || reading.stretchOf[open] !== -1) return undefined
   if (open === close - 1 || !endsPhrase(reading, open - 1)) return undefined
   const apposition = beginsApposition(reading, open + 1, close)
@@ -268,4 +268,10 @@ function subjectBeforeComma(reading: Reading, close: number, floor: number): Tok
     first = phraseLeft(reading, first - 2, floor)
   }
   return {first, last: apposition ? close + 1 : open}
+}
+
+/** "Sen. Reed (D-R.I.), said": the comma belongs to the bracket, and the sentence begins with the name. */
+function bracketed(reading: Reading, close: number, floor: number): TokenRange | undefined {
+  const first = phraseLeft(reading, close - 1, floor)
+  return first === floor ? {first, last: close} : undefined
 }

@@ -3,7 +3,7 @@ import {verbOfSpeech} from './between'
 import {finiteVerb, is} from './classes'
 import {beginsClause, holdsFinite} from './clauses'
 import {cueAt, isDash} from './cues'
-import {endsPhrase} from './phrases'
+import {endsPhrase, introducesOccasion} from './phrases'
 import {innerEnd, type Reading, stretchAt} from './reading'
 
 /** One past the last token of a reported clause that begins at `first`. */
@@ -39,7 +39,28 @@ function endOf(reading: Reading, first: number, end: number, phrase: boolean): n
 /** `Candidates who think "…," she said`: the quotation that begins at `at`, with the comma of speech, is cited after it. */
 export function isCitedQuotation(reading: Reading, at: number, end: number): boolean {
   const stretch = stretchAt(reading, at)
-  return stretch !== undefined && innerEnd(reading, stretch.last)?.text === ',' && verbOfSpeech(reading, stretch.last, end) !== undefined
+  if (stretch === undefined || innerEnd(reading, stretch.last)?.text !== ',') return false
+  return beginsWithVerbOfSpeech(reading, stretch.last, end) || verbOfSpeech(reading, stretch.last, end) !== undefined
+}
+
+/** In tokens. */
+const LONGEST_LABEL = 8
+
+/** `… - Carl Lind: “…”`: after the dash somebody else speaks. */
+export function isLabel({tokens, stretchOf}: Reading, at: number, end: number): boolean {
+  for (let i = at; i + 1 < Math.min(end, at + LONGEST_LABEL); i++) {
+    if (tokens[i]?.text === ':') return i > at && stretchOf[i + 1] !== -1
+    if (tokens[i]?.kind === 'word' && !tokens[i]?.capital && tokens[i]?.lower !== 'and') return false
+    if (stretchOf[i] !== -1) return false
+  }
+  return false
+}
+
+/** `"…," said Smith` */
+function beginsWithVerbOfSpeech({verbs, bits}: Reading, at: number, end: number): boolean {
+  const entry = verbs[at]
+  if (at + 1 >= end || !entry?.verb.frames.quoted || (entry.forms & (is.past | is.present)) === 0) return false
+  return ((bits[at + 1] ?? 0) & (is.proper | is.determiner | is.noun | is.number)) !== 0
 }
 
 /** `…: "…," he wrote`: the quotation has a cue of its own. */
@@ -47,10 +68,12 @@ function isCitedAfter(reading: Reading, after: number, end: number): boolean {
   const {tokens, verbs} = reading
   const inner = innerEnd(reading, after)?.text
   if (inner !== ',' && inner !== '?' && inner !== '!') return false
-  if (((reading.bits[after] ?? 0) & is.conjunction) !== 0) return false
+  const own = reading.bits[after] ?? 0
+  if ((own & is.conjunction) !== 0 || ((own & is.gerund) !== 0 && tokens[after]?.capital !== true)) return false
   for (let at = after; at < Math.min(end, after + 5); at++) {
     if (reading.stretchOf[at] !== -1 || tokens[at]?.kind === 'punctuation') return false
-    if (verbs[at]?.verb.frames.quoted && ((verbs[at]?.forms ?? 0) & (is.past | is.present)) !== 0) return true
+    if (verbs[at]?.verb.frames.quoted && ((verbs[at]?.forms ?? 0) & (is.past | is.present)) !== 0)
+      return at > after || verbs[at]?.verb.lemma !== 'tell'
   }
   return false
 }
@@ -71,6 +94,7 @@ function stopsAt(reading: Reading, i: number, first: number, end: number, phrase
   if (lower === ';') return true
   if ((own & is.comma) !== 0) return stopsAtComma(reading, i, first, end, phrase)
   if ((lower === 'and' || lower === 'but') && reportsWithSubject(reading, i + 1, end)) return true
+  if (isDash(reading, i) && isLabel(reading, i + 1, end)) return true
   if (isDash(reading, i) && (reportsWithSubject(reading, i + 1, end) || reportsByParticiple(reading, i + 1))) return true
   if (lower === 'according' && tokens[i + 1]?.lower === 'to') return true
   if (lower === 'and' || lower === 'but' || lower === 'or')
@@ -79,10 +103,12 @@ function stopsAt(reading: Reading, i: number, first: number, end: number, phrase
       (phrase && ((bits[i + 1] ?? 0) & finiteVerb) !== 0 && ((bits[i + 1] ?? 0) & is.proper) === 0)
     )
   if (lower === ':' && reportsWithSubject(reading, i + 1, end)) return true
+  if (phrase && occasional.has(lower) && introducesOccasion(reading, i, end) && !quotesAfter(reading, i, end)) return true
   if (phrase && phraseStops.has(lower) && ((bits[i + 1] ?? 0) & is.gerund) === 0) return true
   return false
 }
 
+const occasional = new Set(['in', 'on', 'at', 'during'])
 const phraseStops = new Set(['after', 'before', 'until', 'while', 'because', 'although', 'though', 'when', 'but', 'whereas'])
 
 function stopsAtComma(reading: Reading, i: number, first: number, end: number, phrase: boolean): boolean {
@@ -91,6 +117,8 @@ function stopsAtComma(reading: Reading, i: number, first: number, end: number, p
   if (at >= end) return true
   const lower = tokens[at]?.lower ?? ''
   if (lower === 'according') return true
+  if (lower === 'to' && tokens[at + 1]?.lower === 'which' && reportsWithSubject(reading, at + 2, end)) return true
+  if ((lower === 'and' || lower === 'but') && tokens[at + 1]?.lower === 'that') return false
   if (lower === 'and' || lower === 'but') at++
   while (at < end && ((bits[at] ?? 0) & is.adverb) !== 0) at++
   if (lower !== 'and' && lower !== 'but' && reportsAgain(reading, i + 1, first, end)) return phrase || holdsFinite(reading, first, i)

@@ -2,32 +2,41 @@
  * Who said what, before anybody knows who "he" is: quotation marks are paired, cues found, and each cue joined to its source
  * and to what it reports. The steps run in this order; each leaves what it found for the next.
  */
-import type {Draft} from '../draft'
+import type {Draft, DraftQuote} from '../draft'
 import {joinContinuations} from './continuation'
 import {findLabels} from './labels'
 import {pairMarks} from './marks'
-import {type Finding, type Reading, read, toDraftQuote} from './reading'
+import {type Finding, type Judge, type Reading, read, spanOf, typeOf} from './reading'
 import {findRepeats} from './repeats'
 import {findReported} from './reported'
 import {findStray} from './stray'
-
-const steps: ((reading: Reading) => void)[] = [findLabels, findReported, joinContinuations, findStray, findRepeats]
+import {confidences, isLikely, mayReport} from './weigh'
 
 export function findQuotes(draft: Draft): void {
-  pairMarks(draft)
-  const reading = read(draft)
-  for (const step of steps) step(reading)
-  const found = reading.found.filter(isWhole).sort((a, b) => startOf(a) - startOf(b))
+  const {reading, found} = readQuotes(draft, {mayReport, isLikely})
   const places = new Map(found.map((finding, index) => [finding, index]))
-  draft.quotes = found.map((finding) => {
+  const confidence = confidences(reading, found)
+  draft.quotes = found.map((finding, index) => {
     const repeats = finding.repeats && places.get(finding.repeats)
     const continues = finding.continues && places.get(finding.continues)
     return {
-      ...toDraftQuote(reading, finding),
+      ...toDraftQuote(reading, finding, confidence[index] ?? 0),
       ...(repeats === undefined ? {} : {repeats}),
       ...(continues === undefined ? {} : {continues}),
     }
   })
+}
+
+function toDraftQuote(reading: Reading, finding: Finding, confidence: number): DraftQuote {
+  return {
+    type: typeOf(reading, finding.contents),
+    contents: finding.contents.map((range) => spanOf(reading, range)),
+    cue: finding.cue.map((range) => spanOf(reading, range)),
+    sources: finding.sources.map((range) => spanOf(reading, range)),
+    act: finding.act,
+    rule: finding.rule,
+    confidence,
+  }
 }
 
 /** Speech stands before the report at second hand that encloses it. */
@@ -38,4 +47,16 @@ function startOf({contents, encloses}: Finding): number {
 /** Broken text can leave a part without a word between its bounds; such a finding says nothing. */
 function isWhole({contents, cue, sources}: Finding): boolean {
   return contents.length > 0 && [...contents, ...cue, ...sources].every(({first, last}) => first < last)
+}
+
+/** The steps by themselves: what was found, in the order of the text. */
+export function readQuotes(draft: Draft, judge: Judge): {reading: Reading; found: Finding[]} {
+  pairMarks(draft)
+  const reading = read(draft)
+  findLabels(reading)
+  findReported(reading, judge)
+  joinContinuations(reading)
+  findStray(reading)
+  findRepeats(reading)
+  return {reading, found: reading.found.filter(isWhole).sort((a, b) => startOf(a) - startOf(b))}
 }

@@ -6,10 +6,10 @@ import type {TokenRange} from '../draft'
 import {anyVerb, is} from './classes'
 import {isDash} from './cues'
 import {clauseEnd, isCitedQuotation} from './ends'
-import {phraseLeft} from './phrases'
+import {phraseLeft, simplePhraseRight} from './phrases'
 import {type Finding, next, type Reading, type Unit} from './reading'
 import type {Place} from './reported'
-import {mainSubject} from './subjects'
+import {mainSubject, nearestSpeaker} from './subjects'
 
 /** A label is a name with at most a role. */
 const LONGEST_LABEL = 8
@@ -33,6 +33,7 @@ export function findLabels(reading: Reading): void {
       !unit ||
       !(transcript || isHeadline(reading, unit) || isShouted(reading, label)) ||
       isNoSpeaker(reading, label) ||
+      isTopic(reading, label, last) ||
       !isSaid(reading, label.last + 1, last)
     )
       continue
@@ -59,6 +60,13 @@ function labelOf({tokens, bits, stretchOf}: Reading, unit: Unit): TokenRange | u
     if (token.kind === 'number' || ((bits[i] ?? 0) & (is.modal | is.be | is.do)) !== 0) return undefined
   }
   return undefined
+}
+
+/** "Bernie Reed: In March Senator Reed called for …": who is told of by name does not speak. */
+function isTopic({tokens, stretchOf}: Reading, label: TokenRange, last: number): boolean {
+  const name = tokens[label.last - 1]?.text
+  for (let i = label.last + 1; i < last; i++) if (tokens[i]?.text === name && stretchOf[i] === -1) return true
+  return false
 }
 
 /** A list or a figure after the colon is nobody's words. */
@@ -96,7 +104,8 @@ export function afterColon(reading: Reading, place: Place, i: number): Finding |
   const {unit} = place
   if (tokens[i]?.text !== ':' || i + 1 >= unit.last || (stretchOf[i + 1] ?? -1) === -1 || i <= place.floor) return undefined
   if (isCitedQuotation(reading, i + 1, unit.last)) return undefined
-  const source = namedBefore(reading, i, place.floor) ?? mainSubject(reading, unit, i)
+  const source =
+    presented(reading, unit, i) ?? namedBefore(reading, i, place.floor) ?? nearestSpeaker(reading, unit, i) ?? mainSubject(reading, unit, i)
   if (!source) return undefined
   return {
     contents: [{first: i + 1, last: clauseEnd(reading, i + 1, unit.last)}],
@@ -107,6 +116,18 @@ export function afterColon(reading: Reading, place: Place, i: number): Finding |
     unit: place.index,
   }
 }
+
+/** `Here's Clinton in 1992:`, `This is Reed on Monday:` */
+function presented(reading: Reading, unit: Unit, colon: number): TokenRange | undefined {
+  const {tokens, bits} = reading
+  const first = unit.first + 2
+  if (!presenting.has(tokens[unit.first]?.lower ?? '') || !['is', "'s", '’s'].includes(tokens[unit.first + 1]?.lower ?? ''))
+    return undefined
+  const last = simplePhraseRight(reading, first, colon)
+  return last > first && ((bits[last - 1] ?? 0) & is.proper) !== 0 ? {first, last} : undefined
+}
+
+const presenting = new Set(['here', 'this'])
 
 /** In tokens. */
 const LONGEST_LEAD = 40
@@ -120,12 +141,18 @@ function namedBefore(reading: Reading, colon: number, floor: number): TokenRange
     if (isDash(reading, i) || tokens[i]?.lower === 'from') first = i + 1
     else if (((bits[i] ?? 0) & anyVerb) !== 0 && ((bits[i] ?? 0) & is.noun) === 0) return lastName(reading, colon, first)
   }
-  return first < colon && ((bits[first] ?? 0) & (is.adverb | is.preposition | is.time | is.conjunction)) === 0
-    ? {first, last: colon}
-    : undefined
+  return first < colon && ((bits[first] ?? 0) & noName) === 0 ? {first, last: colon} : undefined
 }
 
+/** What no name begins with. */
+const noName = is.adverb | is.preposition | is.time | is.conjunction | is.comma | is.wh
+
+/** The name right before the colon, but for whom something is said to: "delivered a blunt message to Reed:". */
 function lastName(reading: Reading, colon: number, floor: number): TokenRange | undefined {
+  const {bits} = reading
   const last = colon - 1
-  return ((reading.bits[last] ?? 0) & is.proper) === 0 ? undefined : {first: phraseLeft(reading, last, floor), last: colon}
+  if (((bits[last] ?? 0) & is.proper) === 0) return undefined
+  const first = phraseLeft(reading, last, floor)
+  for (let i = first + 1; i < last; i++) if (((bits[i] ?? 0) & is.to) !== 0) return undefined
+  return {first, last: colon}
 }

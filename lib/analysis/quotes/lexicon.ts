@@ -1,8 +1,9 @@
 /** The reporting verbs of data/cues.ts, looked up by any of their forms. */
 import {reportingVerbs} from '../data/cues'
+import {regularVerbs} from '../data/verbs'
 import type {Act} from '../types'
 import {is} from './classes'
-import {inflections} from './inflect'
+import {inflections, irregularBases} from './inflect'
 
 /** How a verb joins to what is said; see data/cues.ts. */
 export interface Frames {
@@ -100,5 +101,30 @@ function merge(into: Frames, more: Frames): void {
 
 export const cueForms: ReadonlyMap<string, VerbReading> = readLexicon()
 
+function readOthers(): Map<string, VerbReading> {
+  const found = new Map<string, VerbReading>()
+  const bits = {base: is.base, present: is.present, past: is.past, participle: is.participle, gerund: is.gerund}
+  for (const lemma of [...irregularBases, ...regularVerbs.trim().split(/\s+/)]) {
+    const verb: ReportingVerb = {lemma, act: 'says', frames: anyFrames(framesOf([]))}
+    for (const {form, as} of inflections(lemma)) {
+      const known = found.get(form)
+      if (cueForms.has(form) || (known && known.verb.lemma !== lemma)) continue
+      found.set(form, {verb: known?.verb ?? verb, forms: (known?.forms ?? 0) | bits[as]})
+    }
+  }
+  return found
+}
+
+/** Prepositions that lead in what is reported more often than where or when. */
+const leading = new Set(['about', 'on', 'of', 'for', 'against', 'to', 'with', 'over'])
+
+/** Frames that a verb might have too, beyond those that the lexicon knows; whether it reports in them is a matter of weight. */
+export function anyFrames(frames: Frames): Frames {
+  return {...frames, quoted: true, that: true, bare: true, wh: true, infinitive: true, noun: true, gerund: true, prepositions: leading}
+}
+
 /** What a verb outside the lexicon is taken for beside a quotation. */
 export const anyReport: ReportingVerb = {lemma: '', act: 'says', frames: framesOf(['q'])}
+
+/** Verbs that report now and then ("focused on", "laid out"), by any of their forms. */
+export const otherForms: ReadonlyMap<string, VerbReading> = readOthers()

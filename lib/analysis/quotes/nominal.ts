@@ -17,25 +17,46 @@ export function nominalReport(reading: Reading, place: Place, i: number): Findin
 /** "Reed's answer was that …", `her advice is: "…"` */
 function nounIs(reading: Reading, place: Place, i: number): Finding | undefined {
   const {tokens, bits, stretchOf} = reading
-  if (!reportingNouns.has(tokens[i]?.lower ?? '') || ((bits[i + 1] ?? 0) & is.be) === 0 || ((bits[i + 1] ?? 0) & is.genitive) !== 0)
-    return undefined
-  const led = tokens[i + 2]?.text === ',' || tokens[i + 2]?.text === ':'
-  const first = led ? i + 3 : i + 2
+  if (!reportingNouns.has(tokens[i]?.lower ?? '')) return undefined
+  const be = afterAdjuncts(reading, i + 1, place.unit.last)
+  if (((bits[be] ?? 0) & is.be) === 0 || ((bits[be] ?? 0) & is.genitive) !== 0) return undefined
+  const led = tokens[be + 1]?.text === ',' || tokens[be + 1]?.text === ':'
+  const first = led ? be + 2 : be + 1
   if (first + 1 >= place.unit.last || !(tokens[first]?.lower === 'that' || (stretchOf[first] ?? -1) !== -1)) return undefined
   const owner = ownerBefore(reading, i, place.floor)
   if (!owner || isTitle(reading, first)) return undefined
   const contents = [{first, last: clauseEnd(reading, first, place.unit.last)}]
-  return {contents, cue: [{first: i, last: i + 2}], sources: [owner], act: 'says', rule: 'noun-is', unit: place.index}
+  return {contents, cue: [{first: i, last: be + 1}], sources: [owner], act: 'says', rule: 'noun-is', unit: place.index}
 }
 
 function nounThat(reading: Reading, place: Place, i: number): Finding | undefined {
   const {tokens} = reading
-  const first = i + 1
-  if (!reportingNouns.has(tokens[i]?.lower ?? '') || tokens[first]?.lower !== 'that' || first + 1 >= place.unit.last) return undefined
+  if (!reportingNouns.has(tokens[i]?.lower ?? '')) return undefined
+  const first = afterAdjuncts(reading, i + 1, place.unit.last)
+  if (tokens[first]?.lower !== 'that' || first + 1 >= place.unit.last) return undefined
   const owner = ownerBefore(reading, i, place.floor)
   if (!owner) return undefined
   const contents = [{first, last: clauseEnd(reading, first, place.unit.last)}]
   return {contents, cue: [{first: i, last: first}], sources: [owner], act: 'says', rule: 'noun-that', unit: place.index}
+}
+
+/** In tokens: "during the debate", "confidently stated on the air,". */
+const LONGEST_ADJUNCT = 14
+
+/** Over what stands between the noun and "that" or "was", where it holds no verb of its own: `his claim in May that …`. */
+function afterAdjuncts(reading: Reading, from: number, end: number): number {
+  const {bits, tokens, stretchOf} = reading
+  const aside = tokens[from]?.text === ','
+  if (!aside && ((bits[from] ?? 0) & is.preposition) === 0) return from
+  for (let at = from + 1; at < Math.min(end, from + LONGEST_ADJUNCT); at++) {
+    const own = bits[at] ?? 0
+    if (stretchOf[at] !== -1) return from
+    if ((own & is.that) !== 0) return aside ? from : at
+    const ends = is.stop | is.wh | is.modal | is.have | is.conjunction | (aside ? 0 : is.comma)
+    if ((own & ends) !== 0 || ((own & is.subject) !== 0 && (own & is.determiner) === 0)) return from
+    if ((own & is.be) !== 0) return at
+  }
+  return from
 }
 
 /** "Reed raised questions about the plan" */
@@ -54,6 +75,7 @@ function carriedNoun(reading: Reading, place: Place, i: number): Finding | undef
     sources: [carrier.source],
     act: 'says',
     rule: 'carried-noun',
+    verb: tokens[i]?.lower,
     unit: place.index,
   }
 }

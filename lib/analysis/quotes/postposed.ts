@@ -9,10 +9,10 @@ import {anyVerb, auxiliary, is} from './classes'
 import {beginsClause} from './clauses'
 import {contentAfter} from './content'
 import {type Cue, isDash, subjectBefore} from './cues'
-import {clauseEnd} from './ends'
+import {clauseEnd, isCitedQuotation} from './ends'
 import {anyReport} from './lexicon'
 import {phraseRight} from './phrases'
-import {type Finding, innerEnd, isQuoted, type Reading, stretchAt} from './reading'
+import {type Finding, innerEnd, isQuoted, isTitle, type Reading, stretchAt} from './reading'
 import type {Place} from './reported'
 
 export function speechAround(reading: Reading, place: Place, cue: Cue): Finding | undefined {
@@ -25,17 +25,32 @@ export function speechAround(reading: Reading, place: Place, cue: Cue): Finding 
 function inverted(reading: Reading, place: Place, cue: Cue): Finding | undefined {
   const {bits} = reading
   const {unit} = place
-  if (!cue.verb.frames.quoted || cue.first !== cue.head || ((bits[cue.last] ?? 0) & (is.time | is.preposition | is.that)) !== 0)
+  if (
+    !cue.verb.frames.quoted ||
+    cue.verb.lemma === 'tell' ||
+    cue.first !== cue.head ||
+    ((bits[cue.last] ?? 0) & (is.time | is.preposition | is.that)) !== 0
+  )
     return undefined
   const left = contentBefore(reading, place, cue.first)
   if (!left) return undefined
   const named = phraseRight(reading, cue.last, unit.last)
-  if (named === cue.last) return undefined
+  if (named === cue.last || isManner(reading, named - 1)) return undefined
   if (!left.quoted && (((bits[named] ?? 0) & anyVerb) !== 0 || isPronoun(bits[cue.last] ?? 0))) return undefined
   const last = withAppositions(reading, named, unit.last)
   const aside = cue.verb.lemma === 'say' && reading.tokens[last]?.text === ',' && !opensSentence(reading, unit, cue.first)
   if (!left.quoted && !aside && !isStatement(reading, place, cue, left)) return undefined
-  return around(reading, place, cue, left, {first: cue.last, last}, last, 'inverted')
+  return around(reading, place, cue, left, {first: cue.last, last: withoutPreposition(reading, cue.last, last)}, last, 'inverted')
+}
+
+/** "said Bell, author of “A Bitter Pill”": the title is no part of the source. */
+function withoutPreposition({bits}: Reading, first: number, last: number): number {
+  return last > first + 1 && ((bits[last - 1] ?? 0) & (is.preposition | is.noun)) === is.preposition ? last - 1 : last
+}
+
+/** "said matter-of-factly" */
+function isManner({tokens}: Reading, last: number): boolean {
+  return tokens[last - 1]?.text === '-' && tokens[last]?.capital === false && (tokens[last]?.lower ?? '').endsWith('ly')
 }
 
 const isPronoun = (own: number) => (own & (is.subject | is.object)) !== 0 && (own & is.determiner) === 0
@@ -97,9 +112,10 @@ function isStatement(reading: Reading, place: Place, cue: Cue, left: Left): bool
 /** `"…," she said`. */
 function following(reading: Reading, place: Place, cue: Cue): Finding | undefined {
   const subject = subjectBefore(reading, cue.first, place.floor)
-  if (!subject) return undefined
-  const left = contentBefore(reading, place, subject.first)
-  if (!left) return undefined
+  if (!subject || isParticiple(reading, subject.first)) return undefined
+  const put = reading.tokens[subject.first - 1]?.lower === 'as'
+  const left = contentBefore(reading, place, put ? subject.first - 1 : subject.first)
+  if (!left || (put && !left.quoted)) return undefined
   const {frames} = cue.verb
   if (!(left.quoted ? frames.quoted : frames.bare) || (left.partial && !left.closed)) return undefined
   if (left.quoted && !left.partial && (left.closed || !contentAfter(reading, cue, place.unit.last)))
@@ -108,6 +124,11 @@ function following(reading: Reading, place: Place, cue: Cue): Finding | undefine
   const interrupting = reading.tokens[cue.last]?.text === ','
   if (right && !(interrupting && right.kind === 'quoted' && continuesInLower(reading, right.first))) return undefined
   return around(reading, place, cue, left, subject, cue.last, left.quoted ? 'following' : 'following-indirect')
+}
+
+/** `"…," giving states more power`: the sentence goes on; "states" reports nothing. */
+function isParticiple({bits, tokens}: Reading, first: number): boolean {
+  return ((bits[first] ?? 0) & is.gerund) !== 0 && tokens[first]?.capital !== true
 }
 
 function around(reading: Reading, place: Place, cue: Cue, left: Left, source: TokenRange, from: number, rule: string): Finding {
@@ -145,7 +166,7 @@ function endsAsSpeech(reading: Reading, last: number): boolean {
 /** `"…," Smith, who has asked for help, said`: see `verbOfSpeech`. */
 export function longSource(reading: Reading, place: Place, i: number): Finding | undefined {
   const stretch = stretchAt(reading, i - 1)
-  if (!stretch || stretch.last !== i || !endsAsSpeech(reading, i)) return undefined
+  if (!stretch || stretch.last !== i || !endsAsSpeech(reading, i) || isAsked(reading, place)) return undefined
   const head = verbOfSpeech(reading, i, place.unit.last)
   const verb = head === undefined ? undefined : reading.verbs[head]?.verb
   if (head === undefined || !verb) return undefined
@@ -154,6 +175,12 @@ export function longSource(reading: Reading, place: Place, i: number): Finding |
   if (plain) return plain
   const left = contentBefore(reading, place, i)
   return left && around(reading, place, cue, left, {first: i, last: head}, cue.last, 'following')
+}
+
+/** `Asked if she is “ready to serve,” voters said`: the quotation is of the question. */
+function isAsked({found}: Reading, {index}: Place): boolean {
+  const last = found.at(-1)
+  return last?.rule === 'asked' && last.unit === index
 }
 
 interface Left extends TokenRange {
@@ -167,14 +194,17 @@ interface Left extends TokenRange {
 /** The words before `first`, where they may be what is reported: up to a quotation's closing mark, or up to a comma. */
 function contentBefore(reading: Reading, place: Place, first: number): Left | undefined {
   const {tokens, bits} = reading
-  const floor = Math.max(place.floor, place.unit.first)
+  let floor = Math.max(place.floor, place.unit.first)
+  while (floor > place.unit.first && floor < first && ((bits[floor] ?? 0) & (is.comma | is.conjunction)) !== 0) floor++
   let at = first - 1
+  if (endsReport(reading, place, at)) return {first: place.unit.first, last: at, quoted: false, partial: false, closed: false}
   if (at < floor) return undefined
   const comma = ((bits[at] ?? 0) & is.comma) !== 0 || isDash(reading, at)
   if (comma) at--
   if (at < floor) return undefined
   const stretch = stretchAt(reading, at)
   if (stretch && stretch.first >= floor) {
+    if (isNamedThing(reading, stretch.first, floor)) return undefined
     let start = stretch.first
     for (let steps = 0; steps < 40; steps++) {
       const earlier = start - 1 >= floor ? stretchAt(reading, start - 1) : undefined
@@ -197,6 +227,19 @@ function contentBefore(reading: Reading, place: Place, first: number): Left | un
   return {first: statementStart(reading, place), last: at + 1, quoted: false, partial: false, closed: false}
 }
 
+/** "The mayor wants to build a bridge, aides said": what was taken for the mayor's is what the aides report. */
+function endsReport({found, bits}: Reading, {index}: Place, comma: number): boolean {
+  const last = found.at(-1)
+  if (!last || last.unit !== index || ((bits[comma] ?? 0) & is.comma) === 0 || !last.rule.startsWith('cue-')) return false
+  return last.contents.at(-1)?.last === comma
+}
+
+/** `starred in “Parks and Rivers,”`, `on MSNBC's “Morning News,”`: a title that the sentence has a place for, not speech. */
+function isNamedThing(reading: Reading, at: number, floor: number): boolean {
+  const before = at > floor ? (reading.bits[at - 1] ?? 0) : 0
+  return (before & (is.preposition | is.determiner | is.genitive | is.conjunction | is.noun)) !== 0 && isTitle(reading, at)
+}
+
 /** A statement begins with its sentence, or after the speech that ended before it. */
 function statementStart({found}: Reading, place: Place): number {
   const last = found.at(-1)
@@ -211,7 +254,8 @@ function remainder(reading: Reading, place: Place, from: number, quoted: boolean
   let at = from
   if (quoted) at = skipToQuote(reading, from, end)
   if (at >= end) return undefined
-  if ((stretchOf[at] ?? -1) !== -1) return {first: at, last: clauseEnd(reading, at, end)}
+  if ((stretchOf[at] ?? -1) !== -1)
+    return isOtherMatter(reading, at, from, end) ? undefined : {first: at, last: clauseEnd(reading, at, end)}
   if (quoted) return undefined
   const dash = isDash(reading, at)
   if (dash || tokens[at]?.text === ',' || tokens[at - 1]?.text === ',') {
@@ -222,6 +266,13 @@ function remainder(reading: Reading, place: Place, from: number, quoted: boolean
     return last > first ? {first, last} : undefined
   }
   return undefined
+}
+
+/** `said Bell, author of “A Bitter Pill”`, `told “Fox and Friends,”`, `"…," she said, but "…," said Kunin`. */
+function isOtherMatter(reading: Reading, at: number, from: number, end: number): boolean {
+  if (isCitedQuotation(reading, at, end)) return true
+  if (at !== from) return false
+  return isTitle(reading, at) || ((reading.bits[at - 1] ?? 0) & (is.preposition | is.determiner | is.conjunction)) !== 0
 }
 
 /** Over "in an interview on Friday," to the marks that open again; the end where they do not. */

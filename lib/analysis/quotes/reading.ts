@@ -2,11 +2,10 @@
  * What the quote steps share: tokens with their classes, the units they are read in, and what has been found so far.
  * A unit is a sentence in which each quoted stretch counts as one thing, however many sentences it holds.
  */
-import type {Draft, DraftQuote, QuotedStretch, Token, TokenRange} from '../draft'
-import type {Act, Span} from '../types'
+import type {Draft, QuotedStretch, Token, TokenRange} from '../draft'
+import type {Act, Quote, Span} from '../types'
 import {verbOfSpeech} from './between'
 import {classify, is} from './classes'
-import {confidenceOf} from './confidence'
 import {cueForms, type VerbReading} from './lexicon'
 
 export interface Unit extends TokenRange {
@@ -29,6 +28,8 @@ export interface Finding {
   opening?: Finding
   /** Another one goes on from this. */
   goesOn?: true
+  /** The lexicon does not know the verb to report in this way. */
+  guessed?: true
   /** What somebody else is reported to have said, within what is reported here. */
   encloses?: Finding
   /** The quotation in the body whose words these are. */
@@ -49,6 +50,13 @@ export interface Reading {
   /** 1 where a token is already part of somebody's words and no cue is looked for. */
   spoken: Uint8Array
   found: Finding[]
+}
+
+/** What the main pass looks for, and what it keeps of it. */
+export interface Judge {
+  /** Whether the verb may report in a frame that the lexicon does not give it. */
+  mayReport: (lemma: string) => boolean
+  isLikely: (reading: Reading, finding: Finding) => boolean
 }
 
 export function read(draft: Draft): Reading {
@@ -128,7 +136,11 @@ function goesOn(reading: Reading, i: number, after: number, end: number): boolea
   const text = inner?.text ?? ''
   if (inner?.kind === 'word' && !text.endsWith('.')) return true
   if (text === '.' && tokens[after]?.capital && ((bits[after] ?? 0) & (is.subject | is.determiner)) !== 0) return false
-  if (text === ',' || ((text === '?' || text === '!') && verbOfSpeech(reading, after, end) !== undefined)) return true
+  if (
+    text === ',' ||
+    ((text === '?' || text === '!') && !isLedIn(reading, stretch.first) && verbOfSpeech(reading, after, end) !== undefined)
+  )
+    return true
   for (let at = after; at < Math.min(end, after + FARTHEST_CUE); at++) {
     if (reading.stretchOf[at] !== -1 || tokens[at]?.kind === 'punctuation') return false
     const verb = verbs[at]
@@ -143,6 +155,12 @@ function goesOn(reading: Reading, i: number, after: number, end: number): boolea
     )
   }
   return false
+}
+
+/** `Lind answered with, “Why now?” Moor then wrote`: the quotation has had its cue. */
+function isLedIn({tokens}: Reading, at: number): boolean {
+  const before = tokens[at - 1]?.text
+  return before === ',' || before === ':'
 }
 
 /** Closing marks that may stand together: of a quotation, of one within it, and of a title within that. */
@@ -190,16 +208,13 @@ const small = is.preposition | is.conjunction | is.determiner
 /** In tokens, marks included. */
 const LONGEST_TITLE = 14
 
-export function toDraftQuote(reading: Reading, finding: Finding): DraftQuote {
-  const quoted = finding.contents.map((range) => isQuoted(reading, range))
-  const type = quoted.every((kind) => kind === 'all') ? 'direct' : quoted.every((kind) => kind === 'none') ? 'indirect' : 'mixed'
-  return {
-    type,
-    contents: finding.contents.map((range) => spanOf(reading, range)),
-    cue: finding.cue.map((range) => spanOf(reading, range)),
-    sources: finding.sources.map((range) => spanOf(reading, range)),
-    act: finding.act,
-    rule: finding.rule,
-    confidence: confidenceOf(finding, type),
+export function typeOf(reading: Reading, contents: readonly TokenRange[]): Quote['type'] {
+  let all = true
+  let none = true
+  for (const range of contents) {
+    const quoted = isQuoted(reading, range)
+    all &&= quoted === 'all'
+    none &&= quoted === 'none'
   }
+  return all ? 'direct' : none ? 'indirect' : 'mixed'
 }

@@ -3,17 +3,18 @@
  * What is already reported is not searched again: an attribution inside another's content belongs to that speaker, not to the article.
  */
 import type {TokenRange} from '../draft'
-import {accordingTo, inSurvey} from './according'
+import {accordingTo, inSurvey, inWords} from './according'
 import {is} from './classes'
 import {type Content, contentAfter} from './content'
 import {type Cue, cueAt, isObject, subjectBefore} from './cues'
 import {isCitedQuotation} from './ends'
 import {afterColon} from './labels'
+import {anyFrames, otherForms} from './lexicon'
 import {contentLimit, nextParticiple} from './limits'
 import {nominalReport} from './nominal'
 import {passiveReport} from './passive'
 import {longSource, speechAround, unlistedCue} from './postposed'
-import {type Finding, isQuoted, next, type Reading, type Unit} from './reading'
+import {type Finding, isQuoted, type Judge, next, type Reading, type Unit} from './reading'
 import {mainSubject, participleSource, sharedSubject} from './subjects'
 import {unsourced} from './unsourced'
 
@@ -27,14 +28,16 @@ export interface Place {
   source?: TokenRange
   /** "According to …" at the sentence's start: what it reports may hold speech of somebody else. */
   outer?: Finding
+  judge: Judge
 }
 
-export function findReported(reading: Reading): void {
+export function findReported(reading: Reading, judge: Judge): void {
   reading.units.forEach((unit, index) => {
-    const place: Place = {unit, index, floor: unit.first}
+    const place: Place = {unit, index, floor: unit.first, judge}
     if (reading.spoken[unit.first] === 1) return
     for (let i = unit.first; i < unit.last; ) {
-      const finding = i >= place.floor ? reportAt(reading, place, i) : undefined
+      const candidate = i >= place.floor ? reportAt(reading, place, i) : undefined
+      const finding = candidate && judge.isLikely(reading, candidate) ? candidate : undefined
       if (finding) keep(reading, place, finding)
       i = Math.max(next(reading, i), finding ? place.floor : 0)
     }
@@ -82,13 +85,13 @@ function reportAt(reading: Reading, place: Place, i: number): Finding | undefine
   if (reading.stretchOf[i] !== -1) return undefined
   const long = longSource(reading, place, i)
   if (long) return long
-  const according = accordingTo(reading, place, i) ?? inSurvey(reading, place, i)
+  const according = accordingTo(reading, place, i) ?? inSurvey(reading, place, i) ?? inWords(reading, place, i)
   if (according) return according
   const nominal = nominalReport(reading, place, i)
   if (nominal) return nominal
   const unnamed = unsourced(reading, place, i)
   if (unnamed) return unnamed
-  if (!reading.verbs[i]) return afterColon(reading, place, i) ?? unlistedCue(reading, place, i)
+  if (!reading.verbs[i]) return afterColon(reading, place, i) ?? unlistedCue(reading, place, i) ?? otherReport(reading, place, i)
   const beside = reading.verbs[i]?.verb.frames.quoted ? undefined : unlistedCue(reading, place, i)
   if (beside) return beside
   const cue = cueAt(reading, i, place.floor)
@@ -101,13 +104,36 @@ function reportAt(reading: Reading, place: Place, i: number): Finding | undefine
     cue.kind === 'gerund' ? participleSource(reading, place, cue) : (ownSubject(reading, place, cue) ?? sharedSubject(reading, place, cue))
   if (!source) return undefined
   if (isReduced(reading, place, cue, source)) return undefined
+  const end = cue.kind === 'gerund' ? nextParticiple(reading, place, cue) : contentLimit(reading, place, source)
+  const known = contentAfter(reading, cue, end)
+  if (!known && !place.judge.mayReport(cue.verb.lemma)) return undefined
+  const content = known ?? contentAfter(reading, {...cue, verb: {...cue.verb, frames: anyFrames(cue.verb.frames)}}, end)
+  if (!content || isCitedQuotation(reading, content.first, place.unit.last)) return undefined
+  if (!known && leadsIn(reading, content)) return undefined
+  return {...finding(place, cue, [source], content), ...(known ? {} : {guessed: true})}
+}
+
+/** `delivered a message to Reed: “…”`: what is said stands after the colon. */
+function leadsIn({tokens, stretchOf}: Reading, {first, last}: Content): boolean {
+  for (let i = first; i + 1 < last; i++) if (tokens[i]?.text === ':' && stretchOf[i] === -1 && stretchOf[i + 1] !== -1) return true
+  return false
+}
+
+/** "focused on the economy": a verb that reports now and then. */
+function otherReport(reading: Reading, place: Place, i: number): Finding | undefined {
+  const entry = reading.tokens[i]?.kind === 'word' ? otherForms.get(reading.tokens[i]?.lower ?? '') : undefined
+  const cue = entry && place.judge.mayReport(entry.verb.lemma) && cueAt(reading, i, place.floor, entry)
+  if (!cue || cue.kind === 'passive' || cue.kind === 'infinitive') return undefined
+  const source =
+    cue.kind === 'gerund' ? participleSource(reading, place, cue) : (ownSubject(reading, place, cue) ?? sharedSubject(reading, place, cue))
+  if (!source || isReduced(reading, place, cue, source)) return undefined
   const content = contentAfter(
     reading,
     cue,
     cue.kind === 'gerund' ? nextParticiple(reading, place, cue) : contentLimit(reading, place, source),
   )
-  if (!content || isWeak(cue, content) || isCitedQuotation(reading, content.first, place.unit.last)) return undefined
-  return finding(place, cue, [source], content)
+  if (!content || isCitedQuotation(reading, content.first, place.unit.last) || leadsIn(reading, content)) return undefined
+  return {...finding(place, cue, [source], content), guessed: true}
 }
 
 /** "took the stage to denounce …": the sentence's subject speaks. */
@@ -118,18 +144,6 @@ function infinitiveReport(reading: Reading, place: Place, cue: Cue): Finding | u
   const content = source && contentAfter(reading, cue, place.unit.last)
   if (!content || (content.kind !== 'that' && content.kind !== 'quoted')) return undefined
   return {...finding(place, cue, [source], content), rule: `infinitive-${content.kind}`}
-}
-
-/** "supporting the bill", "offering a view": as participles these describe more often than they report. */
-const weakParticiples = new Set(
-  'support back offer address show highlight target cast promote reflect name celebrate embrace paint nominate issue favor prefer like see consider reveal seek expect want accept ignore list cover'.split(
-    ' ',
-  ),
-)
-
-function isWeak({kind, verb}: Cue, content: Content): boolean {
-  if (kind !== 'gerund' || content.kind !== 'noun') return false
-  return weakParticiples.has(verb.lemma)
 }
 
 function isReduced(reading: Reading, place: Place, cue: Cue, source: TokenRange): boolean {

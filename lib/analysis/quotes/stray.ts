@@ -4,7 +4,8 @@
  * or of the paragraph's speaker.
  */
 import type {QuotedStretch, TokenRange} from '../draft'
-import {type Finding, isTitle, type Reading, type Unit} from './reading'
+import {is} from './classes'
+import {type Finding, innerEnd, isTitle, type Reading, type Unit} from './reading'
 import {canSpeak, mainSubject, nearestSpeaker} from './subjects'
 
 /** Shorter ones are as often scare quotes, names and set phrases. */
@@ -31,7 +32,7 @@ export function findStray(reading: Reading): void {
       unit: -1,
     })
   })
-  reading.found.push(...stray)
+  for (const finding of stray) reading.found.push(finding)
 }
 
 /** The findings that quote and name their source, by block, latest first; every token of a content is marked as covered. */
@@ -57,6 +58,7 @@ function sentenceSubject(reading: Reading, unit: Unit | undefined, before: numbe
 function looksSaid(reading: Reading, stretch: QuotedStretch): boolean {
   const {tokens} = reading
   if (stretch.mark !== 'double' || isTitle(reading, stretch.first) || isOffence(reading, stretch.first)) return false
+  if (isModifier(reading, stretch)) return false
   let words = 0
   let small = false
   for (let i = stretch.first; i < stretch.last; i++) {
@@ -65,6 +67,17 @@ function looksSaid(reading: Reading, stretch: QuotedStretch): boolean {
     small ||= tokens[i]?.capital === false && (tokens[i]?.text.length ?? 0) > 3
   }
   return words >= LEAST_WORDS && small
+}
+
+/** `a “use it or lose it” approach`: between an article and its noun, quoted words name what kind it is. */
+function isModifier(reading: Reading, {first, last}: QuotedStretch): boolean {
+  const {bits, tokens} = reading
+  const after = bits[last] ?? 0
+  const noun =
+    tokens[last]?.kind === 'word' &&
+    (after & is.noun) !== 0 &&
+    (after & (is.preposition | is.subordinator | is.conjunction | is.modal)) === 0
+  return noun && ((bits[first - 1] ?? 0) & is.determiner) !== 0 && innerEnd(reading, last)?.kind === 'word'
 }
 
 /** "charged with “subversion of state power”", "guilty of “…”": the law's words, not the sentence's subject's. */

@@ -2,8 +2,8 @@
 import type {TokenRange} from '../draft'
 import {finiteVerb, is} from './classes'
 import {type Cue, subjectBefore} from './cues'
-import {endsPhrase, simplePhraseLeft} from './phrases'
-import {next, type Reading, type Unit} from './reading'
+import {endsPhrase, simplePhraseLeft, simplePhraseRight} from './phrases'
+import {innerEnd, next, type Reading, type Unit} from './reading'
 import type {Place} from './reported'
 
 /** "…, and called for": the subject of the verb before. */
@@ -12,7 +12,8 @@ export function sharedSubject(reading: Reading, place: Place, cue: Cue): TokenRa
   let at = cue.first - 1
   while (at >= place.unit.first && ((bits[at] ?? 0) & is.adverb) !== 0) at--
   const lower = tokens[at]?.lower ?? ''
-  if (lower !== 'and' && lower !== 'but' && lower !== 'or' && lower !== ',') return undefined
+  const afterSpeech = reading.stretchOf[at] !== -1 && innerEnd(reading, at + 1)?.text === ','
+  if (lower !== 'and' && lower !== 'but' && lower !== 'or' && lower !== ',' && !afterSpeech) return undefined
   return place.source ?? mainSubject(reading, place.unit, cue.first)
 }
 
@@ -25,7 +26,7 @@ export function participleSource(reading: Reading, place: Place, cue: Cue): Toke
   const own = bits[at] ?? 0
   const before = tokens[at]?.lower ?? ''
   if (reading.stretchOf[at] !== -1 || (own & (is.comma | is.conjunction)) !== 0 || before === '—' || before === '–' || before === '-')
-    return place.source ?? nearestSpeaker(reading, place.unit, at) ?? mainSubject(reading, place.unit, place.unit.last)
+    return ownSource(reading, place) ?? nearestSpeaker(reading, place.unit, at) ?? mainSubject(reading, place.unit, place.unit.last)
   if (
     [
       'while',
@@ -52,6 +53,11 @@ export function participleSource(reading: Reading, place: Place, cue: Cue): Toke
   return isMedium(reading, named, place) ? (place.source ?? mainSubject(reading, place.unit, place.unit.last) ?? named) : named
 }
 
+/** A source that can be shared: "that" belongs to its own clause. */
+function ownSource({bits}: Reading, {source}: Place): TokenRange | undefined {
+  return source && ((bits[source.first] ?? 0) & is.that) === 0 ? source : undefined
+}
+
 /** "released a statement saying": who released it speaks, not the statement. */
 function isMedium({bits}: Reading, named: TokenRange, place: Place): boolean {
   const head = bits[named.last - 1] ?? 0
@@ -66,13 +72,20 @@ export function nearestSpeaker(reading: Reading, unit: Unit, before: number): To
   return nearest && canSpeak(reading, nearest) ? nearest : undefined
 }
 
-/** A name, "he", "they". */
-export function canSpeak({tokens, bits}: Reading, {first, last}: TokenRange): boolean {
+/** A name, "he", "they", "the captain". */
+export function canSpeak(reading: Reading, {first, last}: TokenRange): boolean {
+  const {tokens, bits} = reading
   if (persons.has(tokens[first]?.lower ?? '')) return true
-  return tokens[last - 1]?.capital === true && ((bits[last - 1] ?? 0) & is.proper) !== 0
+  if (things.has(tokens[first]?.lower ?? '')) return false
+  const isName = (at: number) => tokens[at]?.capital === true && ((bits[at] ?? 0) & is.proper) !== 0
+  const head = simplePhraseRight(reading, first, last) - 1
+  return isName(last - 1) || ((bits[head] ?? 0) & is.role) !== 0 || (tokens[last - 1]?.text === ',' && isName(head))
 }
 
 const persons = new Set(['he', 'she', 'they', 'i', 'we'])
+
+/** Written with a capital at a sentence's start, they are no names. */
+const things = new Set(['nothing', 'nobody', 'none', 'everything', 'something', 'anything', 'much', 'little'])
 
 /** In tokens. */
 const FARTHEST_VERB = 80
@@ -105,6 +118,8 @@ export function mainSubject(reading: Reading, unit: Unit, before: number): Token
     if ((own & is.genitive) !== 0 && (own & is.be) !== 0) continue
     const subject = subjectBefore(reading, i, unit.first)
     if (!subject || ((bits[subject.first] ?? 0) & is.wh) !== 0) continue
+    // "While admitting that there were …": the clause's own word, but for "That was …".
+    if (((bits[subject.first] ?? 0) & is.that) !== 0 && subject.first > unit.first) continue
     if (!followsSubordinator(reading, subject, unit)) return subject
   }
   return undefined

@@ -9,7 +9,7 @@ import {isAdverbial, subjectBefore} from './cues'
 import {clauseEnd, phraseEnd} from './ends'
 import {contentLimit} from './limits'
 import {phraseRight} from './phrases'
-import type {Finding, Reading} from './reading'
+import {type Finding, innerEnd, next, type Reading} from './reading'
 import type {Place} from './reported'
 
 export function unsourced(reading: Reading, place: Place, i: number): Finding | undefined {
@@ -25,6 +25,8 @@ function asked(reading: Reading, place: Place, i: number): Finding | undefined {
   if (i !== unit.first && before !== 'when' && before !== 'if' && before !== ',' && before !== 'being' && before !== 'after')
     return undefined
   let at = i + 1
+  // ", asked a judge to block it": somebody asked, and the commas set off what describes them.
+  if (before === ',' && ((bits[at] ?? 0) & (is.determiner | is.proper | is.possessive | is.object)) !== 0) return undefined
   let sources: TokenRange[] = []
   if (tokens[at]?.lower === 'by') {
     const last = phraseRight(reading, at + 1, unit.last)
@@ -47,8 +49,11 @@ function asked(reading: Reading, place: Place, i: number): Finding | undefined {
 const FARTHEST_COMMA = 80
 
 function commaEnd(reading: Reading, first: number, end: number): number {
-  for (let i = first; i < Math.min(end, first + FARTHEST_COMMA); i++)
-    if (reading.stretchOf[i] === -1 && ((reading.bits[i] ?? 0) & is.comma) !== 0) return i
+  for (let i = first, after = i; i < Math.min(end, first + FARTHEST_COMMA); i = after) {
+    after = next(reading, i)
+    if (reading.stretchOf[i] === -1 ? ((reading.bits[i] ?? 0) & is.comma) !== 0 : innerEnd(reading, after)?.text === ',')
+      return reading.stretchOf[i] === -1 ? i : after
+  }
   return clauseEnd(reading, first, end)
 }
 

@@ -4,7 +4,7 @@ import {analyze} from '@/lib/analysis/analyze'
 import {paragraphsOf} from '@/lib/analysis/blocks'
 import {rules} from '@/lib/analysis/rules'
 import type {Analysis, Span} from '@/lib/analysis/types'
-import {passages} from './quotes.passages'
+import {passages} from './quotes'
 
 const parts = (text: string, spans: readonly Span[]) => spans.map(({start, end}) => text.slice(start, end)).join(' … ')
 

@@ -46,6 +46,11 @@ describe('long texts', () => {
     expect(growsInProportion(unit, 5000)).toBe(true)
   })
 
+  it('may hold more quotations than a call may have arguments', () => {
+    const text = '“And on it went\n\n'.repeat(200_000)
+    expect(analyze(text).quotes.length).toBe(200_000)
+  })
+
   it.each(longTexts(3e5))('%s end soon', (_, text) => {
     const began = performance.now()
     const analysis = analyze(text)

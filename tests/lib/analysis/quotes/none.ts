@@ -1,0 +1,55 @@
+/** What looks like a report, and is none. */
+import type {Passage} from './passage'
+
+export const none: readonly Passage[] = [
+  {name: 'apostrophes only', text: `The farmers' markets in the '90s weren't what they're now.`, quotes: []},
+  {name: 'decade and elision', text: `Rock 'n' roll of the '60s filled the hall.`, quotes: []},
+  {name: 'inches', text: 'The board is 6" wide and the shelf 12" deep.', quotes: []},
+  {name: 'scare quotes', text: 'The so-called "miracle cure" was sold in three shops.', quotes: []},
+  {name: 'title of a book', text: 'Her novel "The Quiet Shore" sold a million copies.', quotes: []},
+  {name: 'title of a programme', text: 'He hosts the radio show "Morning Ledger" on weekdays.', quotes: []},
+  {name: 'set phrase', text: 'It was a textbook "catch-22" for the harbor board.', quotes: []},
+  {name: 'nickname', text: 'Joe "Buck" Miller opened the game.', quotes: []},
+  {
+    name: 'noun carried by nobody',
+    text: 'There have been questions about the dam for years.',
+    quotes: [],
+  },
+  {name: 'states that vote', text: 'In the states that have voted, turnout was low.', quotes: []},
+  {name: 'a matter that is at issue', text: 'The social issues that divide the town remain.', quotes: []},
+  {name: 'supposed to be', text: 'The road was supposed to open in May.', quotes: []},
+  {name: 'votes are cast', text: 'All members have cast their ballots.', quotes: []},
+  {name: 'a question that nobody owns', text: 'The question is settled and the answer was short.', quotes: []},
+  {name: 'in a place that is no survey', text: 'In a village last week, half of the farmers had no water.', quotes: []},
+  {
+    name: 'title with a long preposition',
+    text: 'She appeared on "This Valley Without Water" on Sunday.',
+    quotes: [],
+  },
+  {
+    name: 'the wording of a charge',
+    text: 'Reed was charged with "conspiracy against the river authority".',
+    quotes: [],
+  },
+  {name: 'no report at all', text: 'The dog walked across the bridge and the sun set.', quotes: []},
+  {name: 'states as a noun', text: 'Three southern states vote on Tuesday.', quotes: []},
+  {name: 'reports as a noun', text: 'The reports were late and the plans were thin.', quotes: []},
+  {name: 'like as preposition', text: 'Storms like this one are rare in May.', quotes: []},
+  {name: 'capitalised scare quote at the start', text: '"Experts" were nowhere to be seen.', quotes: []},
+  {name: 'quotation as subject, not speech', text: '"Dangerous" is the word most visitors choose.', quotes: []},
+  {name: 'exclamation without speaker', text: 'The crowd went home. The lights went out.', quotes: []},
+  {
+    name: 'a determiner before a participle is no subject',
+    text: 'They walked past several reported cracks in the wall.',
+    quotes: [],
+  },
+  {
+    name: 'titles with a comma inside',
+    text: 'Torres, who starred in “Parks and Rivers” and “Guards of the Harbor,” posted the clip on Thursday.',
+    quotes: [],
+  },
+  {name: 'a verb of seeing that tells what happened', text: 'The mayor opened the gate and the boats came in.', quotes: []},
+  {name: 'opened and closed', text: 'The shop opened at noon and closed at six.', quotes: []},
+  {name: 'a hit that is no attack', text: 'The storm hit the coast at noon.', quotes: []},
+  {name: 'quoted words between an article and its noun', text: 'The town took a "use it or lose it" approach to the wells.', quotes: []},
+]
