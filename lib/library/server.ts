@@ -10,6 +10,7 @@ import {configOf} from './config'
 import {filesOutdated, notesState} from './corrections/keys'
 import {articleFileOf} from './corrections/published'
 import type {Database} from './database'
+import {indexFlags} from './index-flags'
 import {type Library, openLibrary} from './library'
 import {type SyncReport, sync} from './sync'
 import {watchFolder} from './watch'
@@ -125,12 +126,9 @@ async function follow(library: Library, paths?: ReadonlySet<string>): Promise<vo
 /** A file that is not an article may concern all of them: the editor's decisions, a folder moved here. */
 const decides = (paths: ReadonlySet<string>): boolean => [...paths].some((path) => !/\.md$/i.test(path))
 
-/** Left to itself Node lets garbage pile up: 490 MB where 3,000 articles are indexed, and 385 under a bound of 160. */
-const HEAP = '--max-old-space-size=256'
-
 function indexElsewhere({root}: Library): Promise<void> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [HEAP, join(root, 'lib/cli/bin.mjs'), 'index', '--quiet'], {
+    const child = spawn(process.execPath, [...indexFlags, join(root, 'lib/cli/bin.mjs'), 'index', '--quiet'], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
     })

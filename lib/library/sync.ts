@@ -57,7 +57,7 @@ export async function sync(library: Library, options: SyncOptions = {}): Promise
   const changes = await changedFiles(library, listing, known, options)
   const left = changes.length > (options.most ?? Number.POSITIVE_INFINITY) ? changes.length : 0
   const written = left > 0 ? 0 : await writeChanges(library, changes, decisions, options)
-  await rewriteStale(library, decisions, options)
+  if (left === 0) await rewriteStale(library, decisions, options)
   const all = [...findings, ...listing.findings]
   await rememberFindings(library, all)
   return {articles: listing.files.length, written, removed, left, findings: [...all, ...(await fileFindings(library))]}

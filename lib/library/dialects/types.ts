@@ -43,6 +43,8 @@ export interface Dialect {
   /** The whole numbers that a subquery with one column answers, as a JSON array. */
   jsonArray(column: string): RawBuilder<string>
   createTermIndexes(db: Transaction<Schema>): Promise<void>
+  /** Sets up those indexes, and tables with long texts, for being written many rows at a time. */
+  easeWriting(db: Transaction<Schema>): Promise<void>
   addTerms(db: Transaction<Schema>, index: TermIndex, rows: readonly TermRow[]): Promise<void>
   removeTerms(db: Transaction<Schema>, index: TermIndex, ids: readonly number[]): Promise<void>
   /** A condition on the id of an article or a quote: its terms match, in its headline where `part` says so. */

@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process'
 import {mkdirSync, renameSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
+import {sql} from 'kysely'
 import {expect, it} from 'vitest'
 import {articleParameters, entityParameters, readParameters} from '@/lib/library/filters'
 import type {Library} from '@/lib/library/library'
@@ -203,6 +204,39 @@ onBothDatabases('migrations', (onGround) => {
     const libraries = await Promise.all([ground.open(), ground.open(), ground.open()])
     for (const library of libraries) expect((await list(library)).total).toBe(0)
     expect((await list(await ground.open())).total).toBe(0)
+  })
+
+  it('make fingerprints again that were kept by an older version', async () => {
+    const ground = await onGround()
+    writeNewsroom(ground.content, 3)
+    const older = await ground.open()
+    await sync(older)
+    const fingerprints = ({database}: Library) =>
+      database.read.selectFrom('fingerprints').selectAll().orderBy('quote').orderBy('hash').execute()
+    const now = await fingerprints(older)
+    const {write} = older.database
+    await write.updateTable('fingerprints').set({hash: sql`hash / 2`}).execute()
+    await sql`delete from migrations where name = '005-writing'`.execute(write)
+
+    const newer = await ground.open()
+    await sync(newer)
+    expect(now.length).toBeGreaterThan(10)
+    expect(await fingerprints(newer)).toEqual(now)
+  })
+
+  it('leave no term for readers of PostgreSQL to look through one by one', async () => {
+    const ground = await onGround()
+    if (ground.place.kind === 'sqlite') return
+    const library = await ground.open()
+    writeNewsroom(ground.content, 3)
+    await sync(library)
+    for (const index of ['article_terms_title', 'article_terms_body', 'quote_terms_body']) {
+      const {rows} =
+        await sql`select gin_clean_pending_list(${index}::regclass) as pages, reloptions from pg_class where relname = ${index}`.execute(
+          library.database.write,
+        )
+      expect(rows).toEqual([{pages: 0, reloptions: ['fastupdate=on']}])
+    }
   })
 })
 
