@@ -114,7 +114,7 @@ function watchNotes(library: Library): void {
 async function follow(library: Library, paths?: ReadonlySet<string>): Promise<void> {
   try {
     const report = await sync(library, {most: MOST_HERE, ...(paths && !decides(paths) ? {paths} : {})})
-    if (report.left > 0) {
+    if (report.left) {
       await indexElsewhere(library)
       logFindings(await sync(library))
     } else logFindings(report)

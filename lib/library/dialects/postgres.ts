@@ -84,9 +84,12 @@ export const postgres: Dialect = {
     if (ids.length > 0) await sql`delete from ${sql.table(index)} where ${this.among('id', ids)}`.execute(db)
   },
 
+  matching(index, match, part) {
+    return sql`(select id from ${sql.table(index)} where ${sql.ref(part ?? 'body')} @@ ${expressionOf(match)}::tsquery)`
+  },
+
   matches(index, id, match, part) {
-    const column = sql.ref(part ?? 'body')
-    return sql`${sql.ref(id)} in (select id from ${sql.table(index)} where ${column} @@ ${expressionOf(match)}::tsquery)`
+    return sql`${sql.ref(id)} in ${this.matching(index, match, part)}`
   },
 
   async lock(db) {

@@ -101,6 +101,27 @@ onBothDatabases('sync', (onGround) => {
     expect(await slugs(library)).toEqual(['untitled'])
   })
 
+  it('leaves more changes than it may make to others, and forgets any number of files that are gone', async () => {
+    const ground = await onGround()
+    const library = await ground.open()
+    for (const name of ['one', 'two', 'three']) writeFileSync(file(ground, `${name}.md`), article(name))
+    expect(await sync(library, {most: 2})).toMatchObject({written: 0, left: true})
+    expect(await slugs(library)).toEqual([])
+    expect(await sync(library, {most: 3})).toMatchObject({written: 3, left: false})
+
+    const gone = Array.from({length: 250}, (_, at) => ({
+      path: file(ground, `gone-${at}.md`),
+      slug: null,
+      stamp: '',
+      key: '',
+      findings: '[]',
+    }))
+    await library.database.write.insertInto('files').values(gone).execute()
+    await sync(library)
+    const left = await library.database.read.selectFrom('files').select('path').execute()
+    expect(left.map(({path}) => path).sort()).toEqual(['one', 'three', 'two'].map((name) => file(ground, `${name}.md`)))
+  })
+
   it('forgets nothing when the folder cannot be read', async () => {
     const ground = await onGround()
     const library = await ground.open()
