@@ -34,12 +34,17 @@ export const steps: readonly Step[] = [
  * All spans of the result are half-open, in UTF-16 code units of `text`.
  */
 export function analyze(text: string, blocks: readonly Block[] = paragraphsOf(text)): Analysis {
+  return finish(draftOf(text, blocks))
+}
+
+/** All that the steps have found, for those who need more of it than the analysis holds. */
+export function draftOf(text: string, blocks: readonly Block[]): Draft {
   const draft = emptyDraft(text, blocks)
   for (const step of steps) {
     step(draft)
     if (draft.language !== undefined) break
   }
-  return finish(draft)
+  return draft
 }
 
 /** The draft that the first step begins with. */

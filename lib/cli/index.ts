@@ -15,7 +15,7 @@ Reads the articles that are new or changed since the last time and writes them t
 each whole or not at all. It can be stopped at any time; the next run goes on.
 
   --thorough   read every file, whatever its time of change says
-  --jobs       threads that read and analyse (default: one for each core)
+  --jobs       threads that read and analyse (default: one for each core but the one that writes)
   --quiet      print what is wrong with articles, nothing else
 
 Environment: CONTENT_DIR (content), DATABASE_URL (postgres://…; without it SQLite in DATA_DIR, .data).
@@ -46,7 +46,7 @@ export async function run(args: string[]): Promise<number> {
 }
 
 function jobsOf(given: string | undefined): number {
-  if (given === undefined) return availableParallelism()
+  if (given === undefined) return Math.max(1, availableParallelism() - 1)
   const jobs = Number(given)
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new UsageError(`--jobs is a number from 1 to 64, not "${given}".`)
   return jobs

@@ -8,6 +8,7 @@ import {createArticles} from './migrations/001-articles'
 import {createNotes} from './migrations/002-notes'
 import {createAccounts} from './migrations/003-accounts'
 import {createReview} from './migrations/004-review'
+import {easeWriting} from './migrations/005-writing'
 import type {Schema} from './schema'
 
 export interface Database extends Connections {
@@ -22,6 +23,7 @@ const migrations: Record<string, Migration> = {
   '002-notes': createNotes,
   '003-accounts': createAccounts,
   '004-review': createReview,
+  '005-writing': easeWriting,
 }
 
 /** Opens the database and runs the migrations it lacks. */

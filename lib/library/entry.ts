@@ -48,9 +48,8 @@ export interface Entry {
 /** The part of an article that an entry is made of; it can be made again of what the database keeps. */
 export type Source = Pick<Article, 'slug' | 'meta' | 'text' | 'blocks'>
 
-export function entryOf(source: Source, analysis: Analysis): Entry {
+export function entryOf(source: Source, analysis: Analysis, sentences = sentencesOf(source.text, source.blocks)): Entry {
   const {slug, meta, text, blocks} = source
-  const sentences = sentencesOf(text, blocks)
   // A headline or pull quote that repeats the body is not said a second time.
   const said = analysis.quotes.filter((quote) => quote.repeats === undefined).slice(0, MOST_QUOTES)
   const speakers = analysis.speakers

@@ -12,6 +12,8 @@ const LONGEST_SEARCH = 300
 /** Values of one facet that can be chosen together. */
 const MOST_VALUES = 20
 
+const REPEATABLE = 'Can be given several times.'
+
 const words = z
   .string()
   .max(LONGEST_SEARCH, `must have at most ${LONGEST_SEARCH} characters`)
@@ -20,16 +22,21 @@ const key = (example: string, description: string) =>
   z
     .array(z.string().min(1).max(200))
     .max(MOST_VALUES)
-    .describe(`${description} Can be given several times.`)
+    .describe(`${description} ${REPEATABLE}`)
     .meta({examples: [[example]]})
 const day = (description: string) => z.iso.date('must be a day such as 2026-03-14').describe(description)
+const number = (most: number, start: number, description: string) =>
+  z.coerce.number('must be a number').int('must be a whole number').min(1).max(most).default(start).describe(description)
+const page = number(100_000, 1, 'Page of the results, from 1.')
+const kindsOf = <const Values extends readonly [string, ...string[]]>(values: Values, description: string) =>
+  z.array(z.enum(values)).describe(`${description} ${REPEATABLE}`)
 const cursor = z.coerce.number('must be a number').int('must be a whole number').positive().max(Number.MAX_SAFE_INTEGER)
 
 const facets = {
   country: z
     .array(z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters, as in ISO 3166-1'))
     .max(MOST_VALUES)
-    .describe('Country, by its ISO 3166-1 alpha-2 code. Can be given several times.')
+    .describe(`Country, by its ISO 3166-1 alpha-2 code. ${REPEATABLE}`)
     .meta({examples: [['NO']]}),
   industry: key('maritime', 'Industry, by its id.'),
   speaker: key('amara-lindqvist', 'Speaker, by the id in the speaker’s address.'),
@@ -46,49 +53,34 @@ const match = z
   .default('all')
   .describe('Whether an article must have all values of a facet (all) or one of them (any). Different facets must all be met.')
 
+/** What articles and quotes are both found by. */
+const search = {q: words.optional(), ...facets, ...dates, match}
+
 export const articleParameters = z.object({
-  q: words.optional(),
-  ...facets,
-  ...dates,
-  match,
+  ...search,
   sort: z.enum(['newest', 'oldest', 'relevance']).default('newest').describe('By date, or headlines that have the words first.'),
-  page: z.coerce
-    .number('must be a number')
-    .int('must be a whole number')
-    .min(1)
-    .max(100_000)
-    .default(1)
-    .describe('Page of the results, from 1.'),
-  limit: z.coerce.number('must be a number').int('must be a whole number').min(1).max(100).default(20).describe('Articles on a page.'),
+  page,
+  limit: number(100, 20, 'Articles on a page.'),
 })
 
 export const quoteParameters = z.object({
-  q: words.optional(),
-  ...facets,
-  type: z.array(z.enum(['direct', 'mixed', 'indirect'])).describe('In quotation marks, partly, or reported. Can be given several times.'),
-  act: z.array(z.enum(acts)).describe('What the speaker does by it: denials, promises, … Can be given several times.'),
-  source: z
-    .array(z.enum(['person', 'organisation', 'group', 'anonymous', 'document']))
-    .describe('Kind of source; anonymous for unnamed ones. Can be given several times.'),
-  ...dates,
-  match,
+  ...search,
+  type: kindsOf(['direct', 'mixed', 'indirect'], 'In quotation marks, partly, or reported.'),
+  act: kindsOf(acts, 'What the speaker does by it: denials, promises, …'),
+  source: kindsOf(['person', 'organisation', 'group', 'anonymous', 'document'], 'Kind of source; anonymous for unnamed ones.'),
   sort: z.enum(['newest', 'oldest']).default('newest').describe('By date.'),
   after: cursor.optional().describe('Go on after the quote of this id: the `next` of the page before.'),
-  limit: z.coerce.number('must be a number').int('must be a whole number').min(1).max(100).default(20).describe('Quotes on a page.'),
+  limit: number(100, 20, 'Quotes on a page.'),
 })
 
 export const entityParameters = z.object({
   q: words.optional(),
   sort: z.enum(['articles', 'name']).default('articles').describe('Those in most articles first, or by name.'),
-  page: z.coerce
-    .number('must be a number')
-    .int('must be a whole number')
-    .min(1)
-    .max(100_000)
-    .default(1)
-    .describe('Page of the results, from 1.'),
-  limit: z.coerce.number('must be a number').int('must be a whole number').min(1).max(300).default(100).describe('Entities on a page.'),
+  page,
+  limit: number(300, 100, 'Entities on a page.'),
 })
+
+export const statementParameters = z.object({page, limit: number(100, 20, 'Statements on a page.')})
 
 export type ArticleFilter = z.infer<typeof articleParameters>
 export type QuoteFilter = z.infer<typeof quoteParameters>

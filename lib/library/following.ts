@@ -8,6 +8,7 @@ import {setTimeout} from 'node:timers/promises'
 import {formatFinding, listContent} from '../article/load'
 import {filesOutdated, notesState} from './corrections/keys'
 import {articleFileOf} from './corrections/published'
+import {indexFlags} from './index-flags'
 import type {Library} from './library'
 import {type SyncReport, sync} from './sync'
 import {watchFolder} from './watch'
@@ -76,7 +77,7 @@ function watchNotes({database}: Library, bringUpToDate: (paths: ReadonlySet<stri
 async function update(library: Library, paths?: ReadonlySet<string>): Promise<void> {
   try {
     const report = await sync(library, {most: MOST_HERE, ...(paths && !decides(paths) ? {paths} : {})})
-    if (report.left > 0) {
+    if (report.left) {
       await indexElsewhere(library)
       logFindings(await sync(library))
     } else logFindings(report)
@@ -88,12 +89,9 @@ async function update(library: Library, paths?: ReadonlySet<string>): Promise<vo
 /** A file that is not an article may concern all of them: the editor's decisions, a folder moved here. */
 const decides = (paths: ReadonlySet<string>): boolean => [...paths].some((path) => !/\.md$/i.test(path))
 
-/** Left to itself Node lets garbage pile up: 490 MB where 3,000 articles are indexed, and 385 under a bound of 160. */
-const HEAP = '--max-old-space-size=256'
-
 function indexElsewhere({root}: Library): Promise<void> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [HEAP, join(root, 'lib/cli/bin.mjs'), 'index', '--quiet'], {
+    const child = spawn(process.execPath, [...indexFlags, join(root, 'lib/cli/bin.mjs'), 'index', '--quiet'], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
     })

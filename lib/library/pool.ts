@@ -14,8 +14,8 @@ const MOST_TOGETHER = 16
 /** Bytes of files given together; one may be larger. An entry takes some ten times its file's bytes. */
 const LARGEST_TOGETHER = 256 * 1024
 
-/** Groups that wait in each worker: writing a hundred articles keeps the main thread busy for a quarter of a second. */
-const AHEAD = 4
+/** Groups that wait in each worker: while the main thread writes a hundred articles, it hands out nothing for a quarter of a second. */
+const AHEAD = 12
 
 /** Megabytes for the objects of one worker: an article of the largest size leaves 180 behind. */
 const MEMORY = 320

@@ -4,9 +4,9 @@ import {readArticleOnce} from '../article/load'
 import {serveTasks} from '../threads/serve'
 import {type Preparation, prepare} from './prepare'
 
+/** Files are read together: while the disk is waited for, an article that has been read is analysed. */
 serveTasks(async (files: ArticleFile[]) => {
-  const result: Preparation[] = []
-  for (const file of files) result.push({file, reply: await replyTo(file)})
+  const result = await Promise.all(files.map(async (file): Promise<Preparation> => ({file, reply: await replyTo(file)})))
   return {result}
 })
 

@@ -1,5 +1,6 @@
 /** A file of content/ → its entry, with all that takes time and needs no database: read, parse, analyse. Corrections are laid over it later. */
-import {analyze} from '../analysis/analyze'
+import {draftOf} from '../analysis/analyze'
+import {finish} from '../analysis/finish'
 import type {ArticleFile} from '../article/list'
 import {readArticle} from '../article/load'
 import type {Parsed} from '../article/parse'
@@ -8,6 +9,7 @@ import type {CorrectionNote} from '../notes/types'
 import {isCorrection} from './corrections/corrected'
 import {readPublished} from './corrections/published'
 import {type Entry, entryOf} from './entry'
+import {sentencesIn} from './sentences'
 
 export interface Prepared {
   /** Where the file holds an article. */
@@ -24,8 +26,9 @@ export async function prepare(file: ArticleFile, read: (file: ArticleFile) => Pr
   if (!article) return {corrections: [], findings}
   const {slug, meta, text, blocks, hash} = article
   const published = await readPublished(file, text)
+  const draft = draftOf(text, blocks)
   return {
-    entry: entryOf({slug, meta, text, blocks}, analyze(text, blocks)),
+    entry: entryOf({slug, meta, text, blocks}, finish(draft), sentencesIn(draft)),
     hash,
     corrections: published.notes.filter(isCorrection),
     findings: [...findings, ...published.findings],

@@ -30,21 +30,24 @@ export async function linkStatements(database: Database, db: Transaction<Schema>
   for (const [id, others] of near) {
     const quote = known.get(id)
     if (!quote) continue
-    const same = [...others].flatMap((other) => known.get(other) ?? []).filter(({terms}) => sameStatement(quote.terms, terms))
+    const same = others.flatMap((other) => known.get(other) ?? []).filter(({terms}) => sameStatement(quote.terms, terms))
     if (same.length > 0) join(quote, same, known, changes)
   }
   await writeChanges(database, db, changes)
 }
 
 /** A set phrase may stand in thousands of quotes; it is enough to meet those that were said shortly before and after. */
-const MOST_NEAR = 5
+const MOST_NEAR = 3
 
-/** For each quote those of other articles that share a fingerprint with it. */
+/** Of all that a quote meets it is compared with those that it has most in common with: a long one meets hundreds. */
+const MOST_COMPARED = 8
+
+/** For each quote those of other articles that share fingerprints with it. */
 async function nearOnes(
   {dialect}: Database,
   db: Transaction<Schema>,
   rows: readonly {hash: number; quote: number}[],
-): Promise<Map<number, Set<number>>> {
+): Promise<Map<number, readonly number[]>> {
   const wanted = dialect.numbers(
     ['hash', 'quote'],
     rows.map(({hash, quote}) => [hash, quote]),
@@ -55,14 +58,24 @@ async function nearOnes(
       order by quote ${sql.raw(order)} limit ${MOST_NEAR}) as near)`
   const met = await sql<{quote: number; before: string | null; after: string | null}>`
     select wanted.quote as quote, ${side('<', 'desc')} as before, ${side('>', 'asc')} as after from ${wanted} as wanted`.execute(db)
-  const near = new Map<number, Set<number>>()
+  const near = new Map<number, Map<number, number>>()
   for (const {quote, before, after} of met.rows) {
-    const others: number[] = [...JSON.parse(before ?? '[]'), ...JSON.parse(after ?? '[]')]
-    for (const other of others) {
-      if (articleOfQuote(other) !== articleOfQuote(quote)) near.set(quote, (near.get(quote) ?? new Set()).add(other))
+    const shared = near.get(quote) ?? new Map<number, number>()
+    near.set(quote, shared)
+    for (const other of [...numbersIn(before), ...numbersIn(after)]) {
+      if (articleOfQuote(other) !== articleOfQuote(quote)) shared.set(other, (shared.get(other) ?? 0) + 1)
     }
   }
-  return near
+  return new Map([...near].map(([quote, shared]) => [quote, mostShared(shared)]))
+}
+
+const numbersIn = (json: string | null): number[] => JSON.parse(json ?? '[]')
+
+/** Where they share as many, those said last. */
+function mostShared(shared: ReadonlyMap<number, number>): number[] {
+  const others = [...shared.keys()]
+  if (others.length <= MOST_COMPARED) return others
+  return others.sort((a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0) || b - a).slice(0, MOST_COMPARED)
 }
 
 async function knownQuotes({dialect}: Database, db: Transaction<Schema>, ids: ReadonlySet<number>): Promise<Map<number, Known>> {

@@ -4,9 +4,16 @@
  * fingerprinting", SIGMOD 2003), and then compared word by word.
  */
 
-/** Words in one fingerprinted run, and runs of which the least is kept: any shared run of 7 words shares a fingerprint. */
-const RUN = 4
-const WINDOW = 4
+/** A shorter run is a turn of phrase; one of this length by chance alone is rare, of the second very rare. */
+const SHORTEST_SHARED = 6
+const SURELY_SHARED = 12
+
+/**
+ * Words in one fingerprinted run, and runs of which the least is kept: any shared run of 7 words shares a fingerprint.
+ * Runs as long as what quotes must have in common at least: of those with shorter ones in common, most are compared in vain.
+ */
+const RUN = SHORTEST_SHARED
+const WINDOW = 2
 
 /** Of a quote's words, in their order, as signed 32-bit numbers without repetition. */
 export function fingerprintsOf(terms: readonly string[]): number[] {
@@ -25,10 +32,6 @@ function hashOf(words: string): number {
   for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193)
   return hash | 0
 }
-
-/** A shorter run is a turn of phrase; one of this length by chance alone is rare, of the second very rare. */
-const SHORTEST_SHARED = 6
-const SURELY_SHARED = 12
 
 /** Whether two quotes say the same: they share a run of words that is long, or most of the shorter of them. */
 export function sameStatement(one: readonly string[], other: readonly string[]): boolean {

@@ -29,8 +29,8 @@ export interface SyncReport {
   articles: number
   written: number
   removed: number
-  /** Changed files that were left, being more than `most`. */
-  left: number
+  /** More files have changed than `most`: none of them was read. */
+  left: boolean
   /** All that is wrong with any file, those not read again included. */
   findings: Finding[]
 }
@@ -52,12 +52,11 @@ export async function sync(library: Library, options: SyncOptions = {}): Promise
   const {decisions, findings} = await readDecisions(library.config.content)
   const listing = await listContent(library.config.content)
   await applyDecisions(library, decisions)
-  const known = await knownFiles(library, options.paths)
-  const removed = unreadableFolder(listing) ? 0 : await removeMissing(library, listing, known, decisions, options.paths)
-  const changes = await changedFiles(library, listing, known, options)
-  const left = changes.length > (options.most ?? Number.POSITIVE_INFINITY) ? changes.length : 0
-  const written = left > 0 ? 0 : await writeChanges(library, changes, decisions, options)
-  await rewriteStale(library, decisions, options)
+  const removed = unreadableFolder(listing) ? 0 : await removeMissing(library, listing, decisions, options.paths)
+  const changes = await changedFiles(library, listing, options)
+  const left = changes.length > (options.most ?? Number.POSITIVE_INFINITY)
+  const written = left ? 0 : await writeChanges(library, changes, decisions, options)
+  if (!left) await rewriteStale(library, decisions, options)
   const all = [...findings, ...listing.findings]
   await rememberFindings(library, all)
   return {articles: listing.files.length, written, removed, left, findings: [...all, ...(await fileFindings(library))]}
@@ -74,58 +73,69 @@ async function applyDecisions({database}: Library, decisions: Decisions): Promis
   })
 }
 
-async function knownFiles({database}: Library, paths?: ReadonlySet<string>): Promise<Map<string, Omit<FileRow, 'findings'>>> {
-  const rows = await database.read
-    .selectFrom('files')
-    .select(['path', 'slug', 'stamp', 'key'])
-    .$if(paths !== undefined, (query) => query.where('path', 'in', [...(paths ?? []), '']))
-    .execute()
-  return new Map(rows.map((row) => [row.path, row]))
+type KnownFile = Omit<FileRow, 'findings'>
+
+async function knownFiles({database}: Library, paths: readonly string[]): Promise<KnownFile[]> {
+  const {read, dialect} = database
+  return read.selectFrom('files').select(['path', 'slug', 'stamp', 'key']).where(dialect.among('path', paths)).execute()
 }
 
-async function removeMissing(
-  {database}: Library,
-  listing: Listing,
-  known: ReadonlyMap<string, Omit<FileRow, 'findings'>>,
-  decisions: Decisions,
-  paths?: ReadonlySet<string>,
-): Promise<number> {
-  const present = new Map(listing.files.map(({file, slug}) => [file, slug]))
-  const addresses = new Set(present.values())
-  const missing = [...known.values()].filter(({path}) => !present.has(path) && (!paths || paths.has(path)))
+/** All of them, some at a time: of a large archive they would fill the memory of a server that looks through them. */
+async function* allKnownFiles({database}: Library): AsyncGenerator<KnownFile[]> {
+  for (let last = ''; ; ) {
+    const some = await database.read
+      .selectFrom('files')
+      .select(['path', 'slug', 'stamp', 'key'])
+      .where('path', '>', last)
+      .orderBy('path')
+      .limit(WRITTEN_TOGETHER)
+      .execute()
+    const end = some.at(-1)
+    if (!end) return
+    yield some
+    last = end.path
+  }
+}
+
+async function removeMissing(library: Library, listing: Listing, decisions: Decisions, paths?: ReadonlySet<string>): Promise<number> {
+  const {database} = library
+  const present = new Set(listing.files.map(({file}) => file))
+  const addresses = new Set(listing.files.map(({slug}) => slug))
   let removed = 0
-  for (const some of inPieces(missing, WRITTEN_TOGETHER)) {
-    const gone = some.flatMap(({slug}) => (slug !== null && !addresses.has(slug) ? [{slug}] : []))
+  for await (const known of paths ? [await knownFiles(library, [...paths])] : allKnownFiles(library)) {
+    const missing = known.filter(({path}) => !present.has(path))
+    if (missing.length === 0) continue
+    const gone = missing.flatMap(({slug}) => (slug !== null && !addresses.has(slug) ? [{slug}] : []))
     if (gone.length > 0) await takeArticles(database, gone, decisions)
-    const all = some.map(({path}) => path)
+    const all = missing.map(({path}) => path)
     await database.write.deleteFrom('files').where(database.dialect.among('path', all)).execute()
     removed += gone.length
   }
   return removed
 }
 
-function* inPieces<T>(items: readonly T[], size: number): Generator<T[]> {
-  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size)
-}
-
 interface Change extends SizedFile {
   stamp: string
 }
 
-/** Files whose size or time of change is new, or whose rows are made by another engine or with other corrections. */
+/** Files whose size or time of change is new, or whose rows are made by another engine or with other corrections; of more than `most`, some. */
 async function changedFiles(
   library: Library,
   listing: Listing,
-  known: ReadonlyMap<string, Omit<FileRow, 'findings'>>,
-  {paths, thorough}: SyncOptions,
+  {paths, thorough, most = Number.POSITIVE_INFINITY}: SyncOptions,
 ): Promise<Change[]> {
   const engine = engineVersion(library.root)
   const files = paths ? listing.files.filter(({file}) => paths.has(file)) : listing.files
   const corrections = await correctionKeys(library.database, paths?.size === undefined ? undefined : files.map(({slug}) => slug))
   const changes: Change[] = []
-  for (let at = 0; at < files.length; at += STATS_AT_ONCE) {
+  for (let at = 0; at < files.length && changes.length <= most; at += STATS_AT_ONCE) {
     const some = files.slice(at, at + STATS_AT_ONCE)
     const stamps = await Promise.all(some.map(({file}) => stampOf(file)))
+    const rows = await knownFiles(
+      library,
+      some.map(({file}) => file),
+    )
+    const known = new Map(rows.map((row) => [row.path, row]))
     some.forEach((file, index) => {
       const {stamp, size} = stamps[index] ?? {stamp: '', size: 0}
       const before = known.get(file.file)

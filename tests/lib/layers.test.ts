@@ -23,7 +23,7 @@ const allowed: Record<string, string[]> = {
   'lib/threads': [],
   'lib/notes': ['lib/article', 'lib/analysis', 'lib/export'],
   'lib/accounts': ['lib/notes'],
-  'lib/library': ['lib/article', 'lib/analysis', 'lib/notes', 'lib/accounts', 'lib/threads'],
+  'lib/library': ['lib/article', 'lib/analysis', 'lib/export', 'lib/notes', 'lib/accounts', 'lib/threads'],
   'lib/cli': ['lib'],
 }
 

@@ -1,6 +1,6 @@
 /** The API as a table: what can be asked where, and what comes back. Routes, OpenAPI document and tests read it. */
 import {z} from 'zod'
-import {articleParameters, entityParameters, quoteParameters} from '../filters'
+import {articleParameters, entityParameters, quoteParameters, statementParameters} from '../filters'
 import type {Library} from '../library'
 import {findArticle} from '../queries/article'
 import {searchArticles} from '../queries/articles'
@@ -47,10 +47,6 @@ function endpoint<P extends z.ZodObject, A extends z.ZodObject>(definition: {
   }
 }
 
-const pages = z.object({
-  page: z.coerce.number().int().min(1).max(100_000).default(1).describe('Page of the results, from 1.'),
-  limit: z.coerce.number().int().min(1).max(100).default(20).describe('Statements on a page.'),
-})
 const nothing = z.object({})
 
 const nextPage = ({page, pages: last}: {page: number; pages: number}) => (page < last ? {page: String(page + 1)} : undefined)
@@ -146,7 +142,7 @@ export const endpoints = {
   statements: endpoint({
     path: '/api/statements',
     summary: 'Statements that several articles have, with what differs, the one repeated last first.',
-    parameters: pages,
+    parameters: statementParameters,
     answer: answers.statementList,
     ask: listStatements,
     rows: ({statements}) =>

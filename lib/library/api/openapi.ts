@@ -3,6 +3,7 @@ import {z} from 'zod'
 import {annotationAnswer, annotationPaths} from './annotations'
 import * as answers from './answers'
 import {type Endpoint, endpoints} from './endpoints'
+import {exportPaths} from './exports'
 
 type Json = Record<string, unknown>
 
@@ -19,6 +20,7 @@ export function openApi(server: string): Json {
     servers: [{url: server}],
     paths: {
       ...Object.fromEntries(Object.entries(endpoints).map(([name, endpoint]) => [endpoint.path, {get: operation(name, endpoint)}])),
+      ...exportPaths({queryOf, refusal}),
       ...annotationPaths({schemaOf, queryOf, refusal}),
     },
     components: {schemas: {problem: schemaOf(answers.problem), annotation: schemaOf(annotationAnswer)}},

@@ -21,6 +21,17 @@ export function openPostgres(url: string, connections: number): Connections {
   return {read: db, write: db, durable: db, close: () => db.destroy()}
 }
 
+/** By table: the indexes of its terms. */
+const termIndexes = {article_terms: ['article_terms_title', 'article_terms_body'], quote_terms: ['quote_terms_body']} as const
+
+/** A server that was built without it keeps its own kind of compression, which takes three times as long. */
+const QUICKER_COMPRESSION = `begin
+  execute 'alter table bodies alter text set compression lz4, alter analysis set compression lz4,
+    alter blocks set compression lz4, alter sentences set compression lz4';
+  execute 'alter table article_terms alter body set compression lz4';
+exception when feature_not_supported or invalid_parameter_value or syntax_error then null;
+end`
+
 /** Any number will do, as long as nothing else on the database takes it: the bytes of "OtR". */
 const WRITE_LOCK = 0x4f7452
 
@@ -56,18 +67,29 @@ export const postgres: Dialect = {
     await sql`create index article_terms_title on article_terms using gin (title)`.execute(db)
   },
 
+  /** Terms of many rows are gathered and entered together: three times as quick as those of one row after the other. */
+  async easeWriting(db) {
+    for (const index of Object.values(termIndexes).flat()) await sql`alter index ${sql.ref(index)} set (fastupdate = on)`.execute(db)
+    await sql`do ${sql.lit(QUICKER_COMPRESSION)}`.execute(db)
+  },
+
+  /** No reader has to look through terms that are not entered yet: that is done before the transaction ends. */
   async addTerms(db, index, rows) {
     const records = rows.map(({id, title, body}) => ({id, title: vectorOf(title), body: vectorOf(`${title} ${body}`)}))
     await insertRecords(db, index, records)
+    for (const name of termIndexes[index]) await sql`select gin_clean_pending_list(${name}::regclass)`.execute(db)
   },
 
   async removeTerms(db, index, ids) {
     if (ids.length > 0) await sql`delete from ${sql.table(index)} where ${this.among('id', ids)}`.execute(db)
   },
 
+  matching(index, match, part) {
+    return sql`(select id from ${sql.table(index)} where ${sql.ref(part ?? 'body')} @@ ${expressionOf(match)}::tsquery)`
+  },
+
   matches(index, id, match, part) {
-    const column = sql.ref(part ?? 'body')
-    return sql`${sql.ref(id)} in (select id from ${sql.table(index)} where ${column} @@ ${expressionOf(match)}::tsquery)`
+    return sql`${sql.ref(id)} in ${this.matching(index, match, part)}`
   },
 
   async lock(db) {

@@ -71,6 +71,10 @@ export const sqlite: Dialect = {
     await sql`create virtual table quote_terms using fts5(title, body, ${options})`.execute(db)
   },
 
+  async easeWriting() {
+    // FTS5 gathers a transaction's terms by itself.
+  },
+
   async addTerms(db, index, rows) {
     for (const some of inSteadySizes(rows)) {
       const values = some.flatMap(({id, title, body}: TermRow): Value[] => [id, title, body])
@@ -83,9 +87,13 @@ export const sqlite: Dialect = {
     if (ids.length > 0) await sql`delete from ${sql.table(index)} where ${this.among('rowid', ids)}`.execute(db)
   },
 
-  matches(index, id, match, part) {
+  matching(index, match, part) {
     const expression = part ? `{${part}} : (${expressionOf(match)})` : expressionOf(match)
-    return sql`${sql.ref(id)} in (select rowid from ${sql.table(index)} where ${sql.table(index)} match ${expression})`
+    return sql`(select rowid as id from ${sql.table(index)} where ${sql.table(index)} match ${expression})`
+  },
+
+  matches(index, id, match, part) {
+    return sql`${sql.ref(id)} in ${this.matching(index, match, part)}`
   },
 
   async lock() {

@@ -43,9 +43,13 @@ export interface Dialect {
   /** The whole numbers that a subquery with one column answers, as a JSON array. */
   jsonArray(column: string): RawBuilder<string>
   createTermIndexes(db: Transaction<Schema>): Promise<void>
+  /** Sets up those indexes, and tables with long texts, for being written many rows at a time. */
+  easeWriting(db: Transaction<Schema>): Promise<void>
   addTerms(db: Transaction<Schema>, index: TermIndex, rows: readonly TermRow[]): Promise<void>
   removeTerms(db: Transaction<Schema>, index: TermIndex, ids: readonly number[]): Promise<void>
-  /** A condition on the id of an article or a quote: its terms match, in its headline where `part` says so. */
+  /** A table to select from, with one column: the `id` of each article or quote whose terms match, in its headline where `part` says so. */
+  matching(index: TermIndex, match: Match, part?: 'title'): RawBuilder<unknown>
+  /** A condition on the id of an article or a quote: it is one of those. */
   matches(index: TermIndex, id: string, match: Match, part?: 'title'): RawBuilder<SqlBool>
   /** Waits until this transaction is the only one that writes. */
   lock(db: Transaction<Schema>): Promise<void>

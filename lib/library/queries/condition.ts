@@ -1,5 +1,5 @@
 /** A filter → one expression over terms and one range of ids, which together are all that a database is asked. */
-import {sql} from 'kysely'
+import {type RawBuilder, sql} from 'kysely'
 import type {Dialect, TermIndex} from '../dialects/types'
 import {findFacets, nameOf} from '../facets'
 import type {ArticleFilter, Chosen, QuoteFilter} from '../filters'
@@ -64,6 +64,29 @@ export function articleRange({from, to}: {from?: string; to?: string}): IdRange 
 export function quoteRange(dates: {from?: string; to?: string}): IdRange {
   const {first, last} = articleRange(dates)
   return {first: firstQuoteOf(first), last: last === Number.MAX_SAFE_INTEGER ? last : lastQuoteOf(last)}
+}
+
+interface First {
+  order: 'asc' | 'desc'
+  limit: number
+  offset?: number
+}
+
+/**
+ * A table with the first ids, in one order, of the articles or quotes that match: nothing beyond them is looked at,
+ * however many there are.
+ */
+export function firstIds(
+  {dialect}: Library['database'],
+  index: TermIndex,
+  match: Match | undefined,
+  range: IdRange,
+  {order, limit, offset = 0}: First,
+): RawBuilder<{id: number}> {
+  const rows = index === 'quote_terms' ? sql`quotes` : sql`articles`
+  const source = match === undefined ? rows : sql`${dialect.matching(index, match)} as matching`
+  return sql<{id: number}>`(select id from ${source} where id between ${range.first} and ${range.last}
+    order by id ${sql.raw(order)} limit ${limit} offset ${offset})`
 }
 
 /** The condition on `id`, to be used in a `where`. */

@@ -9,6 +9,7 @@ import type {Library} from '../library'
 import {facetKey, term} from '../match'
 import type {FacetKind} from '../schema'
 import {type FacetValue, listFacets} from './articles'
+import {firstIds} from './condition'
 import type {Facet} from './directory'
 import {type Passage, passageOf} from './highlight'
 import {type ArticleSummary, summaries} from './summaries'
@@ -95,14 +96,13 @@ export async function topicArticles(
 ): Promise<{pages: number; articles: TopicArticle[]}> {
   const facet = await findFacet(library, kind, key)
   if (!facet) return {pages: 1, articles: []}
-  const {read, dialect} = library.database
+  const {read} = library.database
+  const newest = {order: 'desc', limit, offset: (page - 1) * limit} as const
   const rows = await read
     .selectFrom('articles')
     .selectAll()
-    .where(dialect.matches('article_terms', 'articles.id', term(facetKey(facet.id))))
+    .where(sql<boolean>`id in ${firstIds(library.database, 'article_terms', term(facetKey(facet.id)), everything, newest)}`)
     .orderBy('id', 'desc')
-    .limit(limit)
-    .offset((page - 1) * limit)
     .execute()
   const ids = rows.map(({id}) => id)
   const bodies = ids.length === 0 ? [] : await read.selectFrom('bodies').selectAll().where('article', 'in', ids).execute()

@@ -1,12 +1,11 @@
 /** Quotes across articles: by words and every filter, newest first, page after page by the last quote's id. */
-import {type SelectQueryBuilder, sql} from 'kysely'
+import {sql} from 'kysely'
 import type {Act} from '../../analysis/types'
 import type {Span} from '../../article/types'
 import type {QuoteFilter} from '../filters'
 import type {Library} from '../library'
 import type {Match} from '../match'
-import type {Schema} from '../schema'
-import {chosenIds, type IdRange, quoteMatch, quoteRange, searchOf, whereMatches} from './condition'
+import {chosenIds, firstIds, type IdRange, quoteMatch, quoteRange, searchOf} from './condition'
 import {facetsById} from './directory'
 import {highlight, type Piece} from './highlight'
 
@@ -51,20 +50,16 @@ export async function searchQuotes(library: Library, filter: QuoteFilter): Promi
   const match = quoteMatch(filter, await chosenIds(library, filter))
   const range = quoteRange(filter)
   const rows = await quoteRows(library, match, pageRange(range, filter), filter.sort, filter.limit + 1)
+  const counted = firstIds(library.database, 'quote_terms', match, range, {order: orderOf(filter.sort), limit: MOST_COUNTED + 1})
   const {total} = await library.database.read
-    .selectFrom((from) =>
-      matching(library, from.selectFrom('quotes').select('id'), match, range)
-        .limit(MOST_COUNTED + 1)
-        .as('found'),
-    )
+    .selectFrom(counted.as('counted'))
     .select(sql<number>`count(*)`.as('total'))
     .executeTakeFirstOrThrow()
   const page = rows.slice(0, filter.limit)
   const next = rows.length > filter.limit ? page.at(-1)?.id : undefined
-  const counted = Number(total)
   return {
-    total: Math.min(counted, MOST_COUNTED),
-    more: counted > MOST_COUNTED,
+    total: Math.min(Number(total), MOST_COUNTED),
+    more: Number(total) > MOST_COUNTED,
     quotes: await quoteItems(library, page, searchOf(filter.q)),
     ...(next === undefined ? {} : {next}),
   }
@@ -75,16 +70,15 @@ function pageRange({first, last}: IdRange, {after, sort}: QuoteFilter): IdRange 
   return sort === 'oldest' ? {first: Math.max(first, after + 1), last} : {first, last: Math.min(last, after - 1)}
 }
 
-type Quotes<T> = SelectQueryBuilder<Schema, 'quotes', T>
+const orderOf = (sort: QuoteFilter['sort']) => (sort === 'oldest' ? 'asc' : 'desc')
 
-function matching<T>({database}: Library, query: Quotes<T>, match: Match | undefined, range: IdRange): Quotes<T> {
-  return query.where(whereMatches(database.dialect, 'quote_terms', 'quotes.id', match, range))
-}
-
-async function quoteRows(library: Library, match: Match | undefined, range: IdRange, sort: QuoteFilter['sort'], limit: number) {
-  return matching(library, library.database.read.selectFrom('quotes').selectAll(), match, range)
-    .orderBy('quotes.id', sort === 'oldest' ? 'asc' : 'desc')
-    .limit(limit)
+async function quoteRows({database}: Library, match: Match | undefined, range: IdRange, sort: QuoteFilter['sort'], limit: number) {
+  const order = orderOf(sort)
+  return database.read
+    .selectFrom('quotes')
+    .selectAll()
+    .where(sql<boolean>`id in ${firstIds(database, 'quote_terms', match, range, {order, limit})}`)
+    .orderBy('id', order)
     .execute()
 }
 

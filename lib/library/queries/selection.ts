@@ -10,7 +10,7 @@ import type {ArticleFilter, QuoteFilter} from '../filters'
 import {firstQuoteOf, lastQuoteOf} from '../ids'
 import type {Library} from '../library'
 import type {Match} from '../match'
-import {articleMatch, articleRange, chosenIds, type IdRange, quoteMatch, whereMatches} from './condition'
+import {articleMatch, articleRange, chosenIds, firstIds, type IdRange, quoteMatch, whereMatches} from './condition'
 
 export interface Selected {
   article: Source
@@ -59,14 +59,10 @@ async function* inRuns(ids: (range: IdRange) => Promise<number[]>, range: IdRang
 const orderOf = (sort: string) => (sort === 'oldest' ? 'asc' : 'desc')
 
 async function articleIds({database}: Library, match: Match | undefined, range: IdRange, sort: string): Promise<number[]> {
-  const rows = await database.read
-    .selectFrom('tags')
-    .select('article')
-    .where(whereMatches(database.dialect, 'article_terms', 'article', match, range))
-    .orderBy('article', orderOf(sort))
-    .limit(AT_ONCE)
-    .execute()
-  return rows.map(({article}) => article)
+  const order = orderOf(sort)
+  const first = firstIds(database, 'article_terms', match, range, {order, limit: AT_ONCE})
+  const rows = await database.read.selectFrom(first.as('first')).select('id').orderBy('id', order).execute()
+  return rows.map(({id}) => id)
 }
 
 async function articlesWithQuotes({database}: Library, match: Match | undefined, range: IdRange, sort: string): Promise<number[]> {

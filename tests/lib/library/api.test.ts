@@ -7,10 +7,12 @@ import {parseAtomFeed, parseJsonFeed, parseRssFeed} from 'feedsmith'
 import {NextRequest} from 'next/server'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {route} from '@/app/api/answer'
+import {GET as exported} from '@/app/api/export/[what]/route'
 import {GET as feed} from '@/app/feeds/[what]/[format]/route'
 import {GET as robots} from '@/app/robots.txt/route'
 import {GET as sitemap} from '@/app/sitemap.xml/route'
 import {GET as sitemaps} from '@/app/sitemaps/[page]/route'
+import {formatNames} from '@/lib/export'
 import {type EndpointName, endpoints} from '@/lib/library/api/endpoints'
 import {openApi} from '@/lib/library/api/openapi'
 import {articleParameters, quoteParameters} from '@/lib/library/filters'
@@ -63,6 +65,40 @@ describe('the OpenAPI document', () => {
     const valid = validate(await response.json())
     expect(validate.errors ?? []).toEqual([])
     expect(valid).toBe(true)
+  })
+})
+
+describe('the OpenAPI document of exports', () => {
+  const document = JSON.parse(JSON.stringify(openApi(origin)))
+  const answerOf = (what: string, search: string) =>
+    exported(new NextRequest(`${origin}/api/export/${what}${search}`), {params: Promise.resolve({what})})
+
+  describe.each(['articles', 'quotes'])('of %s', (what) => {
+    const {parameters, responses} = document.paths[`/api/export/${what}`].get
+    const named = (name: string) => parameters.find((parameter: {name: string}) => parameter.name === name)
+
+    it('names the formats there are, and each answer is of a type that it tells', async () => {
+      expect(named('format').schema.enum).toEqual(formatNames)
+      const types = await Promise.all(
+        formatNames.map(async (name) => (await answerOf(what, `?format=${name}`)).headers.get('content-type')),
+      )
+      expect(new Set(types)).toEqual(new Set(Object.keys(responses[200].content)))
+    })
+
+    it('tells of parameters that are answered, and of no page', async () => {
+      const names: string[] = parameters.map((parameter: {name: string}) => parameter.name)
+      expect(names).toEqual(expect.arrayContaining(['q', 'country', 'speaker', 'from', 'sort']))
+      expect(names).not.toContain('limit')
+      for (const name of names) expect((await answerOf(what, `?${name}=`)).status).toBe(200)
+      const refused = await answerOf(what, '?country=Norway')
+      expect([refused.status, refused.headers.get('content-type')]).toEqual([400, Object.keys(responses[400].content)[0]])
+    })
+
+    it('counts from its default: JSON, of all that is found', async () => {
+      expect(named('format').schema.default).toBe('json')
+      const selected: unknown[] = JSON.parse(await (await answerOf(what, '')).text())
+      expect(selected.length).toBeGreaterThan(10)
+    })
   })
 })
 

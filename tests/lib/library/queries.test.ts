@@ -323,6 +323,19 @@ onBothDatabases('statements', (ground) => {
     expect((await findStatement(library, statements[0]?.id ?? 0))?.articles).toBe(3)
   })
 
+  it('finds a statement among very many quotes that have a turn of phrase in common with it', async () => {
+    const library = await (await ground()).open()
+    const phrase = 'I want to be very clear about'
+    const word = (index: number) => `w${String.fromCharCode(97 + index)}`
+    const unlike = (index: number) => `${phrase} ${Array.from({length: 14}, (_, at) => `${word(index)}${word(at)}`).join(' ')}`
+    const repeated = `${phrase} this: the old ferry sails until the new one has been paid for`
+    for (let index = 0; index < 24; index++) await put(library, said(`other-${index}`, unlike(index), 'Jonas Vik', '2026-01-02'))
+    await put(library, said('first', repeated, 'Amara Lindqvist', '2026-01-01'))
+    await put(library, said('last', repeated, 'Amara Lindqvist', '2026-01-03'))
+    const {statements} = await listStatements(library, {page: 1, limit: 10})
+    expect(statements.map(({versions}) => versions.map(({quote}) => quote.article.slug).sort())).toEqual([['first', 'last']])
+  })
+
   it('shows the words that differ', async () => {
     const library = await (await ground()).open()
     await put(library, said('one', full))

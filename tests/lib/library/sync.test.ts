@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process'
 import {mkdirSync, renameSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
+import {sql} from 'kysely'
 import {expect, it} from 'vitest'
 import {articleParameters, entityParameters, readParameters} from '@/lib/library/filters'
 import type {Library} from '@/lib/library/library'
@@ -98,6 +99,27 @@ onBothDatabases('sync', (onGround) => {
     writeFileSync(file(ground, 'good.md'), 'no front matter')
     await sync(library)
     expect(await slugs(library)).toEqual(['untitled'])
+  })
+
+  it('leaves more changes than it may make to others, and forgets any number of files that are gone', async () => {
+    const ground = await onGround()
+    const library = await ground.open()
+    for (const name of ['one', 'two', 'three']) writeFileSync(file(ground, `${name}.md`), article(name))
+    expect(await sync(library, {most: 2})).toMatchObject({written: 0, left: true})
+    expect(await slugs(library)).toEqual([])
+    expect(await sync(library, {most: 3})).toMatchObject({written: 3, left: false})
+
+    const gone = Array.from({length: 250}, (_, at) => ({
+      path: file(ground, `gone-${at}.md`),
+      slug: null,
+      stamp: '',
+      key: '',
+      findings: '[]',
+    }))
+    await library.database.write.insertInto('files').values(gone).execute()
+    await sync(library)
+    const left = await library.database.read.selectFrom('files').select('path').execute()
+    expect(left.map(({path}) => path).sort()).toEqual(['one', 'three', 'two'].map((name) => file(ground, `${name}.md`)))
   })
 
   it('forgets nothing when the folder cannot be read', async () => {
@@ -203,6 +225,39 @@ onBothDatabases('migrations', (onGround) => {
     const libraries = await Promise.all([ground.open(), ground.open(), ground.open()])
     for (const library of libraries) expect((await list(library)).total).toBe(0)
     expect((await list(await ground.open())).total).toBe(0)
+  })
+
+  it('make fingerprints again that were kept by an older version', async () => {
+    const ground = await onGround()
+    writeNewsroom(ground.content, 3)
+    const older = await ground.open()
+    await sync(older)
+    const fingerprints = ({database}: Library) =>
+      database.read.selectFrom('fingerprints').selectAll().orderBy('quote').orderBy('hash').execute()
+    const now = await fingerprints(older)
+    const {write} = older.database
+    await write.updateTable('fingerprints').set({hash: sql`hash / 2`}).execute()
+    await sql`delete from migrations where name = '005-writing'`.execute(write)
+
+    const newer = await ground.open()
+    await sync(newer)
+    expect(now.length).toBeGreaterThan(10)
+    expect(await fingerprints(newer)).toEqual(now)
+  })
+
+  it('leave no term for readers of PostgreSQL to look through one by one', async () => {
+    const ground = await onGround()
+    if (ground.place.kind === 'sqlite') return
+    const library = await ground.open()
+    writeNewsroom(ground.content, 3)
+    await sync(library)
+    for (const index of ['article_terms_title', 'article_terms_body', 'quote_terms_body']) {
+      const {rows} =
+        await sql`select gin_clean_pending_list(${index}::regclass) as pages, reloptions from pg_class where relname = ${index}`.execute(
+          library.database.write,
+        )
+      expect(rows).toEqual([{pages: 0, reloptions: ['fastupdate=on']}])
+    }
   })
 })
 
