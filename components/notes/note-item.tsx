@@ -45,47 +45,38 @@ export const NoteItem = memo(function NoteItem({placed, open, mine, seen, drawn,
         <span className="hidden">{labelOf(note)}: </span>
         {inQuotes(shortened(note.anchor.exact, open ? 400 : 80))}
       </a>
-      <Standing placed={placed} mine={mine} actions={actions} />
+      <Standing placed={placed} />
       {note.correction && <p className="note-correction">{describeCorrection(note.correction, names)}</p>}
       {note.comment && <div className="note-comment">{drawn ?? <FreshComment comment={note.comment} />}</div>}
       <Tags tags={note.tags} />
+      {mine && <Moving placed={placed} actions={actions} />}
       {open ? <Details placed={placed} mine={mine} seen={seen} actions={actions} /> : <Byline note={note} seen={seen} />}
     </li>
   )
 })
 
-/** What has become of its place, and what can be done about that. */
-function Standing({placed, mine, actions}: {placed: PlacedNote; mine: boolean; actions: ItemActions}) {
-  const {note, place} = placed
-  if (place.state === 'orphan') {
-    return (
-      <>
-        <p className="note-state">{placed.reason ?? 'These words are no longer in the article.'}</p>
-        {mine && (
-          <p className="note-actions">
-            <button type="button" onClick={() => actions.move(note.id)}>
-              Put it at new words
-            </button>
-          </p>
-        )}
-      </>
-    )
-  }
+/** What has become of its place. */
+function Standing({placed: {note, place, reason}}: {placed: PlacedNote}) {
+  if (place.state === 'orphan') return <p className="note-state">{reason ?? 'These words are no longer in the article.'}</p>
   if (place.state !== 'approximate') return null
+  return <p className="note-state">The words have changed since. It stood at {inQuotes(shortened(note.anchor.exact))}.</p>
+}
+
+/** What can be done about a place that was lost or is not quite the same. */
+function Moving({placed, actions}: {placed: PlacedNote; actions: ItemActions}) {
+  const {note, place} = placed
+  if (place.state !== 'orphan' && place.state !== 'approximate') return null
   return (
-    <>
-      <p className="note-state">The words have changed since. It stood at {inQuotes(shortened(note.anchor.exact))}.</p>
-      {mine && (
-        <p className="note-actions">
-          <button type="button" onClick={() => actions.settle(placed)}>
-            It stands here
-          </button>
-          <button type="button" onClick={() => actions.move(note.id)}>
-            At other words
-          </button>
-        </p>
+    <p className="note-actions">
+      {place.state === 'approximate' && (
+        <button type="button" onClick={() => actions.settle(placed)}>
+          It stands here
+        </button>
       )}
-    </>
+      <button type="button" onClick={() => actions.move(note.id)}>
+        {place.state === 'approximate' ? 'At other words' : 'Put it at new words'}
+      </button>
+    </p>
   )
 }
 

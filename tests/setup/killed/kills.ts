@@ -6,7 +6,7 @@ import {mkdirSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
-import {startKillable} from './server'
+import {ensureBuilt, startKillable} from './server'
 import {isKept, type Remembered, send, stateOf, writeUntilKilled} from './writers'
 
 export interface Killed {
@@ -36,6 +36,7 @@ const MOST_ANSWERS = 120
 const LONGEST_WAIT = 30
 
 export async function killAtRandom({kills, port, environment = {}, onKill}: Options): Promise<Killed> {
+  ensureBuilt()
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-killed-'))
   const content = join(folder, 'content')
   mkdirSync(content)
@@ -81,17 +82,24 @@ async function writeAndKill({address, kill}: Awaited<ReturnType<typeof startKill
   return answers
 }
 
+/** Several at a time. */
 async function compare(address: string, notes: readonly Remembered[], killed: Killed): Promise<void> {
-  for (const note of notes) {
-    const found = await stateOf(address, note.id)
-    if (!isKept(note, found)) killed.wrong.push(`${note.id}: answered “${note.answered ?? 'nothing'}”, found “${found}”`)
-    const {asked} = note
-    if (!asked) continue
-    if (found === asked) killed.cutDone++
-    else killed.cutUndone++
-    const again = (await send(address, note.id, asked)) ? await stateOf(address, note.id) : 'no answer'
-    if (again !== asked) killed.wrong.push(`${note.id}: “${asked}” sent again, found “${again}”`)
-    note.answered = asked
-    delete note.asked
+  const left = [...notes]
+  const lane = async () => {
+    for (let note = left.pop(); note; note = left.pop()) await compareOne(address, note, killed)
   }
+  await Promise.all(Array.from({length: WRITERS}, lane))
+}
+
+async function compareOne(address: string, note: Remembered, killed: Killed): Promise<void> {
+  const found = await stateOf(address, note.id)
+  if (!isKept(note, found)) killed.wrong.push(`${note.id}: answered “${note.answered ?? 'nothing'}”, found “${found}”`)
+  const {asked} = note
+  if (!asked) return
+  if (found === asked) killed.cutDone++
+  else killed.cutUndone++
+  const again = (await send(address, note.id, asked)) ? await stateOf(address, note.id) : 'no answer'
+  if (again !== asked) killed.wrong.push(`${note.id}: “${asked}” sent again, found “${again}”`)
+  note.answered = asked
+  delete note.asked
 }

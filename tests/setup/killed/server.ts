@@ -1,6 +1,8 @@
-/** The real server as `npm start` runs it, in a process group of its own, so that a kill ends all of it at once. */
-import {spawn} from 'node:child_process'
+/** The real server, run as `npm start` runs it, so that it can be killed and started again. */
+import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
+import {isBuilt, SERVER} from '../../../lib/cli/site/fingerprint'
+import {heap} from '../../../lib/cli/site/heap'
 
 export interface KillableServer {
   address: string
@@ -10,13 +12,17 @@ export interface KillableServer {
 
 const LONGEST_START = 120_000
 
+/** Builds the site where there is no current build. */
+export function ensureBuilt(): void {
+  if (isBuilt()) return
+  const {status} = spawnSync('npm', ['run', '--silent', 'build'], {stdio: 'inherit'})
+  if (status !== 0) throw new Error('The site cannot be built.')
+}
+
 export async function startKillable(port: number, environment: Record<string, string>): Promise<KillableServer> {
-  const env = {...process.env, LISTENS_ON: '127.0.0.1', PORT: String(port), ...environment}
-  const server = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/site/start.ts'], {
-    env,
-    detached: true,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const own = {NODE_ENV: 'production' as const, HOST: '127.0.0.1', LISTENS_ON: '127.0.0.1', PORT: String(port)}
+  const env = {...process.env, NEXT_TELEMETRY_DISABLED: '1', ...own, ...environment}
+  const server = spawn(process.execPath, [...heap, SERVER], {env, stdio: ['ignore', 'ignore', 'inherit']})
   const address = `http://127.0.0.1:${port}`
   const began = performance.now()
   while (!(await answers(address))) {
@@ -28,10 +34,8 @@ export async function startKillable(port: number, environment: Record<string, st
     address,
     async kill() {
       const ended = once(server, 'exit')
-      if (server.pid !== undefined) process.kill(-server.pid, 'SIGKILL')
+      server.kill('SIGKILL')
       await ended
-      // The port is free when the last of the group is gone.
-      while (await answers(address)) await new Promise((resolve) => setTimeout(resolve, 10))
     },
   }
 }
