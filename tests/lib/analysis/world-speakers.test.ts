@@ -159,7 +159,12 @@ const kinds: [text: string, kind: string][] = [
   ['Iowa Democrats said that the road was closed.', 'group'],
   ['The road is bad. Two thirds of voters say that it must be closed.', 'group'],
   ['“The road is closed,” said one Republican.', 'anonymous'],
+  ['A poll published Monday says that they lost.', 'document'],
 ]
+
+test('a day is nobody', () => {
+  expect(analyze('A Harrow Times/Kent News survey released last Thursday found that voters want rain.').speakers).toEqual([])
+})
 
 describe('what kind of speaker it is', () => {
   test.each(kinds)('%s', (text, kind) => {
