@@ -71,7 +71,10 @@ function personsAmong(register: Register, speaking: ReadonlySet<Name>): Set<Name
   const mayBePerson = (name: Name) => name.last - name.first > 1 || aloud.has(name) || isPersonal(textOf(draft, name).toLowerCase())
   for (const name of speaking)
     if (!ofBodies.has(textOf(draft, name)) && mayBePerson(name) && speaksAsPerson(register, name)) unknown.add(textOf(draft, name))
-  const isPerson = (name: Name) => name.kind === 'person' || (name.kind === 'other' && unknown.size > 0 && unknown.has(textOf(draft, name)))
+  const isPerson = (name: Name) => {
+    const text = textOf(draft, name)
+    return name.kind === 'person' || (name.kind === 'other' && (unknown.has(text) || leaders.has(text.toLowerCase())))
+  }
   return new Set(draft.names.filter(isPerson))
 }
 

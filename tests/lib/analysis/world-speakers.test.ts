@@ -159,6 +159,7 @@ const kinds: [text: string, kind: string][] = [
   ['Iowa Democrats said that the road was closed.', 'group'],
   ['The road is bad. Two thirds of voters say that it must be closed.', 'group'],
   ['“The road is closed,” said one Republican.', 'anonymous'],
+  ['The Obama administration has tried. Obama said that he would go on.', 'person'],
   ['A poll published Monday says that they lost.', 'document'],
 ]
 
