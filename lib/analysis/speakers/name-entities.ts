@@ -67,13 +67,16 @@ function personsAmong(register: Register, speaking: ReadonlySet<Name>): Set<Name
   const unknown = new Set<string>()
   const ofBodies = firstWordsOfBodies(draft)
   const aloud = speakingNames(draft, ({type, rule}) => type !== 'indirect' || rule === 'label')
-  const isPersonal = (word: string) => isFirstName(word) || leaders.has(word)
-  const mayBePerson = (name: Name) => name.last - name.first > 1 || aloud.has(name) || isPersonal(textOf(draft, name).toLowerCase())
-  for (const name of speaking)
-    if (!ofBodies.has(textOf(draft, name)) && mayBePerson(name) && speaksAsPerson(register, name)) unknown.add(textOf(draft, name))
-  const isPerson = (name: Name) => {
+  for (const name of speaking) {
+    if (name.kind !== 'other') continue
     const text = textOf(draft, name)
-    return name.kind === 'person' || (name.kind === 'other' && (unknown.has(text) || leaders.has(text.toLowerCase())))
+    const personal = name.last - name.first > 1 || aloud.has(name) || isFirstName(text.toLowerCase())
+    if (personal && !ofBodies.has(text) && speaksAsPerson(register, name)) unknown.add(text)
+  }
+  const isPerson = (name: Name) => {
+    if (name.kind !== 'other') return name.kind === 'person'
+    const text = textOf(draft, name)
+    return unknown.has(text) || leaders.has(text.toLowerCase())
   }
   return new Set(draft.names.filter(isPerson))
 }
