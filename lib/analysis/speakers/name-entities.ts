@@ -21,6 +21,8 @@ export function registerNames(draft: Draft): Register {
     draft,
     entities: [],
     mentions: [],
+    latestSource: undefined,
+    goesOn: false,
     resolved: [],
     resolvedOf: new Map(),
     described: new Map(),

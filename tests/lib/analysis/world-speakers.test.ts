@@ -120,6 +120,7 @@ const passages: [text: string, speaker: string][] = [
   ['Larkfield Clinics treats the sick of three towns. “We paid,” Larkfield said.', 'Larkfield Clinics'],
   ['“The land is ours,” herders said.', 'herders'],
   ['“It is too dear,” ports in the north say.', 'ports in the north'],
+  ['“We won,” Ada Holm said. Rosa Diaz finished second and Ruth Calloway third. “It was hard,” she continued.', 'Ada Holm'],
 ]
 
 /** What the engine does not do yet. */
