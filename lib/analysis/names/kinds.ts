@@ -64,8 +64,12 @@ export function kindsOf(draft: Draft, candidates: readonly Candidate[], countryS
   return kinds
 }
 
-/** What ends a longer name and also stands alone is a surname rather than the head of a phrase, the more so where it has signs of its own. */
+/**
+ * What ends a longer name and also stands alone is a surname rather than the head of a phrase, the more so where it has signs of its own;
+ * but "the Kent Post Doe said" is a body and somebody else.
+ */
 function pointsOfShortForms(words: readonly string[], counts: ReadonlyMap<string, number>, points: ReadonlyMap<string, number>): number {
+  if (words.length > 2 && !isFirstName(words[0] ?? '') && words.slice(0, -1).some((word) => organisationHeads.has(word))) return 0
   let best = words.length > 1 ? (points.get(`* ${words.at(-1)}`) ?? 0) : 0
   for (let first = 1; first < words.length; first++) {
     const short = words.slice(first).join(' ')
@@ -100,6 +104,7 @@ function kindByWords(
   if (areSyllables(tokens, first) || areSyllables(tokens, first + 1)) return 'person'
   const [given = ''] = words
   const spaced = words.length - hyphens(tokens, first, last) > 1
+  if (isKnownPlace(given) && words.slice(1, -1).some((word) => organisationHeads.has(word))) return 'other'
   if (organisationHeads.has(head) || otherHeads.has(head)) {
     const surname = isFirstName(given) && !isKnownPlace(given) && words.length <= 3 && maySurname.has(head)
     if (!surname) return organisationHeads.has(head) ? 'organisation' : 'place'
@@ -183,7 +188,8 @@ function pointsByContext(tokens: readonly Token[], {first, last, titleFirst, wor
   let points = 0
   if (titleFirst < first) points += endsWithTitle(tokens, first) ? 4 : 1
   else if (before && isRole(before.lower) && !before.capital) points += 3
-  if (before && before.lower === 'the') points -= 2
+  if (words.length === 1 && after && followersOf.has(after.lower)) points += 1
+  else if (before && before.lower === 'the') points -= 2
   if (before && prepositionsOfPlace.has(before.lower)) points -= 1
   if (after?.text === ',' && isAge(tokens[last + 1])) points += 3
   else if (after?.text === ',' && appositionNamesRole(tokens, last + 1)) points += 2
@@ -194,6 +200,13 @@ function pointsByContext(tokens: readonly Token[], {first, last, titleFirst, wor
   if (words.length > 1 && before && personVerbs.has(before.lower)) points += 1
   return points
 }
+
+/** "the Doe campaign": what only a person has. */
+const followersOf = new Set(
+  'campaign administration camp presidency candidacy nomination aide aides supporter supporters ally allies adviser advisers rally'.split(
+    ' ',
+  ),
+)
 
 /** "he", "her" within the words that follow, before another capital: the name is likely its bearer's. */
 function pronounFollows(tokens: readonly Token[], last: number): boolean {

@@ -51,7 +51,7 @@ function startsName(draft: Draft, i: number, line: Line, casing: Casing): boolea
   if (modals.has(word)) return false
   if (!goesOn && (isPluralRole(word) || bodyNouns.has(singularOf(word)) || documentNouns.has(word))) return false
   if (ambiguous.has(word) || (goesOn && isFirstName(word))) return true
-  return !(common.has(word) || (!goesOn && isEveryday(word)) || casing.lower.has(word) || looksLikeAdverbOrParticiple(word, goesOn))
+  return !(common.has(word) || casing.lower.has(word) || looksLikeAdverbOrParticiple(word, goesOn) || (!goesOn && isEveryday(word)))
 }
 
 /** "Chasing Doe", "Telling Jane Doe": a participle that opens the sentence before a name. */

@@ -1,5 +1,6 @@
 /** Speakers known by a description alone: "a senior official" is somebody unnamed, "Chinese officials" a group, "the report" a document. */
 import type {BlockKind} from '../../article/types'
+import {functionWords} from '../data/function-words'
 import {demonymPlural} from '../data/groups'
 import {isPeople, memberNouns} from '../data/members'
 import {bodyNouns, documentNouns} from '../data/organisations'
@@ -116,7 +117,7 @@ function kindOf(register: Register, phrase: Phrase, noun: number, head: string):
   if (isLikeRole(head) || somebody.has(head)) return 'anonymous'
   if (head.endsWith('s') && (isLikeRole(singularOf(head)) || bodyNouns.has(singularOf(head)))) return 'group'
   if (demonymPlural(head) || quantities.has(head) || register.draft.tokens[noun - 1]?.lower === 'in') return 'group'
-  if (!register.draft.tokens[noun]?.capital) return undefined
+  if (!register.draft.tokens[noun]?.capital || functionWords.has(head)) return undefined
   if (!isEveryday(head)) return 'organisation'
   return peopleEnding.test(head) ? 'group' : undefined
 }

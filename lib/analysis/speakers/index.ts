@@ -22,13 +22,22 @@ export function findSpeakers(draft: Draft): void {
     const sources = draft.quotes[index]?.sources ?? []
     const at = draft.sentenceOf[tokenAt(draft.tokens, sources[0]?.start ?? 0)] ?? 0
     while (sentence < at) resolveSubject(register, sentence++)
+    register.goesOn = goesOn(draft, draft.quotes[index])
     resolutions[index] = resolveSources(register, sources)
+    register.latestSource = resolutions[index]?.entity
   }
   draft.quotes.forEach((quote, index) => {
     if (!hasOwnSource(quote)) resolutions[index] = continued(draft.quotes, resolutions, index)
   })
   assemble(register, resolutions)
 }
+
+/** "he continued", "she added": the cue says that whoever spoke goes on. */
+function goesOn({text}: Draft, quote: DraftQuote | undefined): boolean {
+  return quote?.cue.some(({start, end}) => goingOn.has(text.slice(start, end).toLowerCase())) === true
+}
+
+const goingOn = new Set(['continued', 'continues', 'added', 'adds', 'concluded', 'concludes', 'went on', 'goes on'])
 
 /** A source in several parts is resolved by the first part that names somebody, or else by the first that means somebody. */
 function resolveSources(register: Register, sources: readonly Span[]): Resolution | undefined {

@@ -21,6 +21,8 @@ export function registerNames(draft: Draft): Register {
     draft,
     entities: [],
     mentions: [],
+    latestSource: undefined,
+    goesOn: false,
     resolved: [],
     resolvedOf: new Map(),
     described: new Map(),
@@ -67,11 +69,17 @@ function personsAmong(register: Register, speaking: ReadonlySet<Name>): Set<Name
   const unknown = new Set<string>()
   const ofBodies = firstWordsOfBodies(draft)
   const aloud = speakingNames(draft, ({type, rule}) => type !== 'indirect' || rule === 'label')
-  const isPersonal = (word: string) => isFirstName(word) || leaders.has(word)
-  const mayBePerson = (name: Name) => name.last - name.first > 1 || aloud.has(name) || isPersonal(textOf(draft, name).toLowerCase())
-  for (const name of speaking)
-    if (!ofBodies.has(textOf(draft, name)) && mayBePerson(name) && speaksAsPerson(register, name)) unknown.add(textOf(draft, name))
-  const isPerson = (name: Name) => name.kind === 'person' || (name.kind === 'other' && unknown.size > 0 && unknown.has(textOf(draft, name)))
+  for (const name of speaking) {
+    if (name.kind !== 'other') continue
+    const text = textOf(draft, name)
+    const personal = name.last - name.first > 1 || aloud.has(name) || isFirstName(text.toLowerCase())
+    if (personal && !ofBodies.has(text) && speaksAsPerson(register, name)) unknown.add(text)
+  }
+  const isPerson = (name: Name) => {
+    if (name.kind !== 'other') return name.kind === 'person'
+    const text = textOf(draft, name)
+    return unknown.has(text) || leaders.has(text.toLowerCase())
+  }
   return new Set(draft.names.filter(isPerson))
 }
 

@@ -144,6 +144,8 @@ function endsCore(tokens: readonly Token[], i: number, first: number): boolean {
   if (token.kind === 'punctuation') return token.text !== '-' && token.text !== '&' && token.text !== '/'
   if (token.kind === 'mark') return false
   if (token.lower === 'based' && tokens[i - 1]?.text === '-') return false
+  if (i > first + 1 && !token.capital && postmodifiers.has(token.lower)) return true
+  if (i > first + 1 && weekdays.has(token.lower)) return true
   return adders.has(token.lower) || (token.lower.endsWith('ing') && !token.capital && i > first + 1 && participles.has(token.lower))
 }
 
@@ -157,6 +159,13 @@ const participles = new Set(
     ' ',
   ),
 )
+
+/** "a poll released Monday", "an email obtained by": what was done with a document. */
+const postmodifiers = new Set(
+  'released published conducted issued posted filed obtained seen reviewed broadcast aired distributed'.split(' '),
+)
+/** "An email to supporters Tuesday". */
+const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 
 /** The mention that ends right at `cut`, where it is the head of the core; -1 otherwise. */
 function nameEndingAt({mentionAt, mentions}: Register, first: number, cut: number): number {

@@ -49,6 +49,7 @@ const UNKNOWN_GENDER = -0.15
 const MODIFIER = -0.5
 const PLACE = -0.5
 const OFTEN = 0.05
+const GOES_ON = 0.5
 
 interface Scored {
   entity: number
@@ -78,7 +79,10 @@ export function candidatesFor(register: Register, at: number, wanted: Wanted): S
     return true
   })
   const scored = [...candidates.values()]
-  for (const candidate of scored) candidate.score += Math.min(6, candidate.count) * OFTEN
+  for (const candidate of scored) {
+    candidate.score += Math.min(6, candidate.count) * OFTEN
+    if (register.goesOn && candidate.entity === register.latestSource) candidate.score += GOES_ON
+  }
   return scored.sort((a, b) => b.score - a.score)
 }
 

@@ -49,6 +49,9 @@ export interface Register {
   entities: Entity[]
   /** In order of the text. */
   mentions: Mention[]
+  /** Whom the source before this one meant, and whether the cue of this one says that they go on. */
+  latestSource: number | undefined
+  goesOn: boolean
   /** Sources that are no names (pronouns, descriptions), as they are resolved; in order of the text. */
   resolved: Mention[]
   /** The same by entity. */

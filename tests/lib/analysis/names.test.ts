@@ -47,6 +47,11 @@ const cases: Record<string, [text: string, names: string[]]> = {
     'The Blimpt campaign met the Blimpt team at the Blimpt house. Then President Blimpt left.',
     ['person Blimpt', 'person Blimpt', 'person Blimpt', 'person Blimpt'],
   ],
+  'a campaign is a person’s': ['Then the Blimpt campaign met Blimpt, who said that he left.', ['person Blimpt', 'person Blimpt']],
+  'a newspaper before a surname is no given name': [
+    'Ada Blimpt left. At the Washington Post Blimpt said so.',
+    ['person Ada Blimpt', 'other Washington Post Blimpt'],
+  ],
   'a line in capitals is no name': ['EXPERTS DOWNPLAY\n\nThen Ada Lindqvist left.', ['person Ada Lindqvist']],
   'members of a party in a state': ['Then Iowa Democrats left.', ['other Iowa Democrats']],
   'a surname that ends like a people': ['Then Ada Vivians left.', ['person Ada Vivians']],

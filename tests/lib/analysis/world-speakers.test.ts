@@ -120,6 +120,7 @@ const passages: [text: string, speaker: string][] = [
   ['Larkfield Clinics treats the sick of three towns. “We paid,” Larkfield said.', 'Larkfield Clinics'],
   ['“The land is ours,” herders said.', 'herders'],
   ['“It is too dear,” ports in the north say.', 'ports in the north'],
+  ['“We won,” Ada Holm said. Rosa Diaz finished second and Ruth Calloway third. “It was hard,” she continued.', 'Ada Holm'],
 ]
 
 /** What the engine does not do yet. */
@@ -159,7 +160,13 @@ const kinds: [text: string, kind: string][] = [
   ['Iowa Democrats said that the road was closed.', 'group'],
   ['The road is bad. Two thirds of voters say that it must be closed.', 'group'],
   ['“The road is closed,” said one Republican.', 'anonymous'],
+  ['The Obama administration has tried. Obama said that he would go on.', 'person'],
+  ['A poll published Monday says that they lost.', 'document'],
 ]
+
+test('a day is nobody', () => {
+  expect(analyze('A Harrow Times/Kent News survey released last Thursday found that voters want rain.').speakers).toEqual([])
+})
 
 describe('what kind of speaker it is', () => {
   test.each(kinds)('%s', (text, kind) => {
