@@ -196,7 +196,7 @@ export function subjectBefore(reading: Reading, first: number, floor: number): T
   if ((own & is.wh) !== 0)
     return ['who', 'which', 'whoever'].includes(tokens[last]?.lower ?? '') ? {first: last, last: last + 1} : undefined
   if ((own & is.that) !== 0) return endsPhrase(reading, last - 1) && last - 1 >= floor ? {first: last, last: last + 1} : undefined
-  if (!endsPhrase(reading, last)) return undefined
+  if (!endsPhrase(reading, last)) return whoDid(reading, last, floor)
   if ((own & is.object) !== 0 && (own & (is.subject | is.noun | is.determiner)) === 0) {
     if (!(tokens[last]?.lower ?? '').endsWith('self')) return undefined
     if (last - 1 >= floor && endsPhrase(reading, last - 1)) return {first: phraseLeft(reading, last - 1, floor), last: last}
@@ -274,4 +274,22 @@ function subjectBeforeComma(reading: Reading, close: number, floor: number): Tok
 function bracketed(reading: Reading, close: number, floor: number): TokenRange | undefined {
   const first = phraseLeft(reading, close - 1, floor)
   return first === floor ? {first, last: close} : undefined
+}
+
+/** In tokens: "who picked up", "who had just walked by". */
+const LONGEST_WHO = 8
+
+/** "a man who picked up said": the clause about the subject ends with a small word, not with a noun. */
+function whoDid(reading: Reading, last: number, floor: number): TokenRange | undefined {
+  const {bits, tokens, stretchOf} = reading
+  if (((bits[last] ?? 0) & (is.preposition | is.adverb)) === 0) return undefined
+  let verb = false
+  for (let i = last - 1; i > Math.max(floor, last - LONGEST_WHO); i--) {
+    const own = bits[i] ?? 0
+    if (stretchOf[i] !== -1 || (own & (is.comma | is.stop | is.that)) !== 0) return undefined
+    verb ||= (own & finiteVerb) !== 0
+    if (tokens[i]?.lower === 'who')
+      return verb && endsPhrase(reading, i - 1) ? {first: phraseLeft(reading, i - 1, floor), last: last + 1} : undefined
+  }
+  return undefined
 }

@@ -116,7 +116,7 @@ function stopsAtComma(reading: Reading, i: number, first: number, end: number, p
   let at = i + 1
   if (at >= end) return true
   const lower = tokens[at]?.lower ?? ''
-  if (lower === 'according') return true
+  if (lower === 'according' || (lower === 'said' && beginsWithVerbOfSpeech(reading, at, end))) return true
   if (lower === 'to' && tokens[at + 1]?.lower === 'which' && reportsWithSubject(reading, at + 2, end)) return true
   if ((lower === 'and' || lower === 'but') && tokens[at + 1]?.lower === 'that') return false
   if (lower === 'and' || lower === 'but') at++

@@ -32,7 +32,8 @@ function inverted(reading: Reading, place: Place, cue: Cue): Finding | undefined
     ((bits[cue.last] ?? 0) & (is.time | is.preposition | is.that)) !== 0
   )
     return undefined
-  const left = contentBefore(reading, place, cue.first)
+  const report = cue.verb.lemma === 'say' ? reportBefore(reading, place, cue.first - 1) : undefined
+  const left = report ?? contentBefore(reading, place, cue.first)
   if (!left) return undefined
   const named = phraseRight(reading, cue.last, unit.last)
   if (named === cue.last || isManner(reading, named - 1)) return undefined
@@ -114,7 +115,7 @@ function following(reading: Reading, place: Place, cue: Cue): Finding | undefine
   const subject = subjectBefore(reading, cue.first, place.floor)
   if (!subject || isParticiple(reading, subject.first)) return undefined
   const put = reading.tokens[subject.first - 1]?.lower === 'as'
-  const left = contentBefore(reading, place, put ? subject.first - 1 : subject.first)
+  const left = reportBefore(reading, place, subject.first - 1) ?? contentBefore(reading, place, put ? subject.first - 1 : subject.first)
   if (!left || (put && !left.quoted)) return undefined
   const {frames} = cue.verb
   if (!(left.quoted ? frames.quoted : frames.bare) || (left.partial && !left.closed)) return undefined
@@ -197,7 +198,6 @@ function contentBefore(reading: Reading, place: Place, first: number): Left | un
   let floor = Math.max(place.floor, place.unit.first)
   while (floor > place.unit.first && floor < first && ((bits[floor] ?? 0) & (is.comma | is.conjunction)) !== 0) floor++
   let at = first - 1
-  if (endsReport(reading, place, at)) return {first: place.unit.first, last: at, quoted: false, partial: false, closed: false}
   if (at < floor) return undefined
   const comma = ((bits[at] ?? 0) & is.comma) !== 0 || isDash(reading, at)
   if (comma) at--
@@ -228,10 +228,11 @@ function contentBefore(reading: Reading, place: Place, first: number): Left | un
 }
 
 /** "The mayor wants to build a bridge, aides said": what was taken for the mayor's is what the aides report. */
-function endsReport({found, bits}: Reading, {index}: Place, comma: number): boolean {
+function reportBefore({found, bits}: Reading, {unit, index}: Place, comma: number): Left | undefined {
   const last = found.at(-1)
-  if (!last || last.unit !== index || ((bits[comma] ?? 0) & is.comma) === 0 || !last.rule.startsWith('cue-')) return false
-  return last.contents.at(-1)?.last === comma
+  if (!last || last.unit !== index || ((bits[comma] ?? 0) & is.comma) === 0 || !last.rule.startsWith('cue-')) return undefined
+  if (last.contents.at(-1)?.last !== comma) return undefined
+  return {first: unit.first, last: comma, quoted: false, partial: false, closed: false}
 }
 
 /** `starred in “Parks and Rivers,”`, `on MSNBC's “Morning News,”`: a title that the sentence has a place for, not speech. */

@@ -148,4 +148,18 @@ export const saying: readonly Passage[] = [
     text: 'The county, leading a group of towns, asked a judge to block the rule.',
     quotes: [['indirect', 'The county', 'asked', 'to block the rule']],
   },
+  {
+    name: 'a denial that somebody else tells of, inverted',
+    text: 'The mayor denied the claim in a letter, said Ana Torres.',
+    quotes: [['indirect', 'Ana Torres', 'said', 'The mayor denied the claim in a letter']],
+  },
+  {
+    name: 'a second verb after a comma',
+    text: 'In the letter he called on the towns to wait, promised ferries and a bridge, and left.',
+    quotes: [
+      ['indirect', 'he', 'called on', 'the towns to wait'],
+      ['indirect', 'he', 'promised', 'ferries and a bridge'],
+    ],
+    known: true,
+  },
 ]

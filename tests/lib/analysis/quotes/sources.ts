@@ -123,4 +123,9 @@ export const sources: readonly Passage[] = [
     text: 'Sen. Jack Reed (D-R.I.), said that he had not read the plan.',
     quotes: [['indirect', 'Sen. Jack Reed (D-R.I.)', 'said', 'that he had not read the plan']],
   },
+  {
+    name: 'a clause about the subject that ends with a small word',
+    text: 'A man who picked up said: "You should not ask about this matter."',
+    quotes: [['direct', 'A man who picked up', 'said:', '"You should not ask about this matter."']],
+  },
 ]
