@@ -6,6 +6,7 @@ import type {Match} from '../match'
 import type {ArticleRow, FacetKind} from '../schema'
 import {articleMatch, articleRange, type ChosenIds, chosenIds, facetKinds, type IdRange, isAlternative, searchOf} from './condition'
 import {type Facet, facetsById, kindsOf} from './directory'
+import {memoryFor} from './remembered'
 import {type ArticleSummary, summaries} from './summaries'
 import {type Tally, tally} from './tally'
 
@@ -132,9 +133,14 @@ async function articlesById({database}: Library, ids: readonly number[]): Promis
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-async function librarySize({database}: Library): Promise<number> {
-  const {size} = await database.read.selectFrom('tags').select(sql<number>`count(*)`.as('size')).executeTakeFirstOrThrow()
-  return Number(size)
+/** Counting them takes as long as a page may with some million articles. */
+const rememberSize = memoryFor<number>(1)
+
+function librarySize({database}: Library): Promise<number> {
+  return rememberSize(database, '', async () => {
+    const {size} = await database.read.selectFrom('tags').select(sql<number>`count(*)`.as('size')).executeTakeFirstOrThrow()
+    return Number(size)
+  })
 }
 
 /** The most frequent values of each facet, with their labels. */

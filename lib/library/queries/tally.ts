@@ -6,8 +6,8 @@ import {sql} from 'kysely'
 import {dayOfArticle} from '../ids'
 import type {Library} from '../library'
 import type {Match} from '../match'
-import {revisionOf} from '../revision'
 import {type IdRange, whereMatches} from './condition'
+import {memoryFor} from './remembered'
 
 export interface Tally {
   /** Ids of the articles, newest first. */
@@ -23,26 +23,12 @@ export interface Tally {
  * Articles that match, in a range of ids. `focus` is a facet whose mentions are also counted by day.
  * Remembered until the library changes: pages of one search, and readers of one entity, ask the same.
  */
-export async function tally(library: Library, match: Match | undefined, range: IdRange, focus?: number): Promise<Tally> {
-  const {database} = library
-  const revision = await revisionOf(database.read)
-  const known = memories.get(database)
-  const memory = known?.revision === revision ? known : {revision, tallies: new Map<string, Promise<Tally>>()}
-  memories.set(database, memory)
-  const key = JSON.stringify([match, range, focus])
-  const before = memory.tallies.get(key)
-  if (before) return before
-  const counted = count(library, match, range, focus)
-  if (memory.tallies.size >= MOST_REMEMBERED) memory.tallies.clear()
-  memory.tallies.set(key, counted)
-  counted.catch(() => memory.tallies.delete(key))
-  return counted
+export function tally(library: Library, match: Match | undefined, range: IdRange, focus?: number): Promise<Tally> {
+  return remember(library.database, JSON.stringify([match, range, focus]), () => count(library, match, range, focus))
 }
 
 /** One takes up to 2 MB with 100,000 articles. */
-const MOST_REMEMBERED = 24
-
-const memories = new WeakMap<Library['database'], {revision: number; tallies: Map<string, Promise<Tally>>}>()
+const remember = memoryFor<Tally>(24)
 
 async function count({database}: Library, match: Match | undefined, range: IdRange, focus?: number): Promise<Tally> {
   const {read, dialect} = database
