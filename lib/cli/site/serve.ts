@@ -33,6 +33,8 @@ const server = createServer((request, response) => {
     })
   })
 })
+/** Longer than proxies and clients keep an idle connection: whoever asks again on one must not find it just closed. In milliseconds. */
+server.keepAliveTimeout = 75_000
 server.listen(port, hostname, () => console.log(`On the Record is at http://${hostname}:${port}`))
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

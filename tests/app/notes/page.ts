@@ -75,12 +75,16 @@ function notesOn(slug: string, request: APIRequestContext, origin: string): Note
 
 /** Selects words by mouse: pressed before the first, moved, released after the last. */
 export async function drag(page: Page, words: string): Promise<void> {
-  const [from, to] = await endsOf(page, words)
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move((from.x + to.x) / 2, to.y, {steps: 4})
-  await page.mouse.move(to.x, to.y, {steps: 4})
-  await page.mouse.up()
+  // Where the page was still moving, the words are not those that were aimed at: then one tries again, as a person does.
+  await expect(async () => {
+    const [from, to] = await endsOf(page, words)
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move((from.x + to.x) / 2, to.y, {steps: 4})
+    await page.mouse.move(to.x, to.y, {steps: 4})
+    await page.mouse.up()
+    expect(await page.evaluate(() => String(document.getSelection()))).toBe(words)
+  }).toPass({timeout: 7_000})
 }
 
 /** Selects words as a finger does that holds and draws: the browser sets the selection and says so. */
