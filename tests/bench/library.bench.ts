@@ -1,6 +1,6 @@
 /**
  * The library at 1,000, 10,000 and 100,000 articles on both databases: how fast it is indexed, how long a page's questions
- * take, and how much memory the server has by then. `LIBRARY_SIZES=1000,10000` measures smaller ones only,
+ * take, and how much memory that takes. `LIBRARY_SIZES=1000,10000` measures smaller ones only,
  * `LIBRARY_DATABASES=sqlite` one database. `LIBRARY_FOLDER` keeps the articles and the SQLite file there for the next run,
  * which then asks without indexing anew.
  */
@@ -15,7 +15,6 @@ import {indexFlags} from '../../lib/library/index-flags'
 import {writeNewsroom} from '../setup/newsroom'
 import {startPostgres} from '../setup/postgres'
 import type {Measured} from './library/measure'
-import {serve} from './library/site'
 import {peakOf} from './peak'
 
 const sizes = (process.env.LIBRARY_SIZES ?? '1000,10000,100000').split(',').map(Number)
@@ -40,19 +39,15 @@ try {
   for (const size of sizes) {
     if (size > written) writeNewsroom(join(folder, 'content'), size - written, written)
     for (const [name, place] of Object.entries(databases) as [keyof typeof databases, Record<string, string>][]) {
-      const own = {...place, CONTENT_DIR: join(folder, 'content')}
-      const environment = {...process.env, ...own}
+      const environment = {...process.env, ...place, CONTENT_DIR: join(folder, 'content')}
       const before = await indexed(environment)
       const {seconds, peak} = await index(environment)
       const added = (await indexed(environment)) - before
       const rate = added === 0 ? undefined : added / seconds
       console.log(`\n${size.toLocaleString('en')} articles, ${name}: ${rate?.toFixed(0) ?? 'none'} indexed a second, ${peak} MB at most`)
       const measured = await measure(environment)
-      const served = await serve(own)
       console.log(table(measured))
-      for (const {address, p50, p95} of served.pages) console.log(`${address}: ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`)
-      console.log(`Memory of the server: ${served.memory} MB`)
-      judge(name, size, rate, {...measured, memory: Math.max(peak, measured.memory, served.memory)})
+      judge(name, size, rate, {...measured, memory: Math.max(peak, measured.memory)})
     }
     written = Math.max(written, size)
   }
