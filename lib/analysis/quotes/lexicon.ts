@@ -119,8 +119,19 @@ function readOthers(): Map<string, VerbReading> {
 const leading = new Set(['about', 'on', 'of', 'for', 'against', 'to', 'with', 'over'])
 
 /** Frames that a verb might have too, beyond those that the lexicon knows; whether it reports in them is a matter of weight. */
-export function anyFrames(frames: Frames): Frames {
+function anyFrames(frames: Frames): Frames {
   return {...frames, quoted: true, that: true, bare: true, wh: true, infinitive: true, noun: true, gerund: true, prepositions: leading}
+}
+
+const inAnyFrames = new Map<ReportingVerb, ReportingVerb>()
+
+/** The verb as it reports in frames that the lexicon does not know. */
+export function inAnyFrame(verb: ReportingVerb): ReportingVerb {
+  const known = inAnyFrames.get(verb)
+  if (known) return known
+  const open = {...verb, frames: anyFrames(verb.frames)}
+  inAnyFrames.set(verb, open)
+  return open
 }
 
 /** What a verb outside the lexicon is taken for beside a quotation. */

@@ -9,7 +9,7 @@ import {type Content, contentAfter} from './content'
 import {type Cue, cueAt, isObject, subjectBefore} from './cues'
 import {isCitedQuotation} from './ends'
 import {afterColon} from './labels'
-import {anyFrames, otherForms} from './lexicon'
+import {inAnyFrame, otherForms} from './lexicon'
 import {contentLimit, nextParticiple} from './limits'
 import {nominalReport} from './nominal'
 import {passiveReport} from './passive'
@@ -107,7 +107,7 @@ function reportAt(reading: Reading, place: Place, i: number): Finding | undefine
   const end = cue.kind === 'gerund' ? nextParticiple(reading, place, cue) : contentLimit(reading, place, source)
   const known = contentAfter(reading, cue, end)
   if (!known && !place.judge.mayReport(cue.verb.lemma)) return undefined
-  const content = known ?? contentAfter(reading, {...cue, verb: {...cue.verb, frames: anyFrames(cue.verb.frames)}}, end)
+  const content = known ?? contentAfter(reading, {...cue, verb: inAnyFrame(cue.verb)}, end)
   if (!content || isCitedQuotation(reading, content.first, place.unit.last)) return undefined
   if (!known && leadsIn(reading, content)) return undefined
   return {...finding(place, cue, [source], content), ...(known ? {} : {guessed: true})}
