@@ -44,11 +44,11 @@ const loading = (wanted: string) =>
 
 describe('pages load what they show, and no more', () => {
   it.each([
-    ['the engine', 'lib/analysis/analyze.ts', ['articles/[slug]', 'articles/[slug]/export']],
+    ['the engine', 'lib/analysis/analyze.ts', ['', 'articles/[slug]', 'articles/[slug]/export']],
     [
       'the parser of articles',
       'lib/article/parse.ts',
-      ['analyze/add', 'analyze/fetch', 'articles/[slug]', 'articles/[slug]/export', 'media/[...path]', 'notes'],
+      ['', 'analyze/add', 'analyze/fetch', 'articles/[slug]', 'articles/[slug]/export', 'media/[...path]', 'notes'],
     ],
     ['what brings the library up to date', 'lib/library/sync.ts', []],
     ['the shapes of countries', 'lib/map/shapes.ts', ['countries', 'land.svg', 'world.svg']],
