@@ -37,7 +37,7 @@ export function findNames(draft: Draft): void {
     const kind = kinds.get(fold(draft.tokens[range.first]?.lower ?? ''))
     if (kind === 'person') names.push(spanned(draft, range, kind))
   }
-  names.push(...titled.map((name) => spanned(draft, name, name.kind)))
+  for (const name of titled) names.push(spanned(draft, name, name.kind))
   draft.names = names.sort((a, b) => a.start - b.start)
 }
 

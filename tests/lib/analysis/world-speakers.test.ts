@@ -164,8 +164,9 @@ const kinds: [text: string, kind: string][] = [
   ['A poll published Monday says that they lost.', 'document'],
 ]
 
-test('a day is nobody', () => {
-  expect(analyze('A Harrow Times/Kent News survey released last Thursday found that voters want rain.').speakers).toEqual([])
+test('a day is nobody: what was released on it speaks', () => {
+  const {speakers} = analyze('A Harrow Times/Kent News survey released last Thursday found that voters want rain.')
+  expect(speakers.map(({name, kind}) => [name, kind])).toEqual([['Harrow Times/Kent News survey', 'document']])
 })
 
 describe('what kind of speaker it is', () => {
