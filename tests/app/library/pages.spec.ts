@@ -135,7 +135,9 @@ test.describe('speakers, countries and industries', () => {
     await expect(page.getByRole('heading', {level: 1})).toHaveText('Amara Lindqvist')
     await expect(page.locator('.said > li').nth(3)).toBeVisible()
     await expect(page.getByRole('img', {name: /^quotes by month/})).toBeVisible()
-    await expect(page.getByRole('complementary', {name: 'What goes with it'}).getByRole('link', {name: 'Norway', exact: true})).toBeVisible()
+    await expect(
+      page.getByRole('complementary', {name: 'What goes with it'}).getByRole('link', {name: 'Norway', exact: true}),
+    ).toBeVisible()
   })
 
   test('the map chooses countries by keyboard', async ({page}) => {
