@@ -85,3 +85,62 @@ test('what names no country is taken out', async ({page, address, notes}) => {
   await page.goto(`${address}?note=all`)
   await expect(margin(page).getByRole('listitem').filter({hasText: 'Names no country'})).toBeVisible()
 })
+
+const inText = (page: Page, words: string) => page.getByRole('article').getByRole('link', {name: words, exact: true}).first()
+const speakers = (page: Page) => record(page).getByRole('region', {name: 'Who said what'})
+const names = (page: Page) => speakers(page).locator('.nm').allTextContents()
+
+test('two speakers are one person: their quotes stand under one name', async ({page, address}) => {
+  await page.goto(address)
+  const quotesOf = (name: RegExp) => speakers(page).getByRole('link', {name}).locator('.ct').innerText()
+  const [hers, theirs] = [await quotesOf(/^Ngozi Ibekwe-Sule/), await quotesOf(/^Inês Carvalhal-Brito/)].map(Number.parseFloat)
+  await ask(inText(page, 'Ngozi Ibekwe-Sule'), page)
+  await card(page).getByRole('button', {name: 'One person with another'}).click()
+  await card(page).getByRole('combobox').fill('Inês Carvalhal-Brito')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => names(page)).not.toContain('Ngozi Ibekwe-Sule')
+  expect(Number.parseFloat(await quotesOf(/^Inês Carvalhal-Brito/))).toBe((hers ?? 0) + (theirs ?? 0))
+})
+
+test('words that mean somebody else are theirs', async ({page, address}) => {
+  await page.goto(address)
+  await ask(inText(page, 'Ngozi Ibekwe-Sule'), page)
+  await card(page).getByRole('button', {name: 'Somebody else is meant'}).click()
+  await card(page).getByRole('combobox').fill('Adaeze Ibekwe')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => names(page)).toContain('Adaeze Ibekwe')
+  expect(await names(page)).not.toContain('Ngozi Ibekwe-Sule')
+})
+
+test('a name, a role and a country are mended, here and on the speaker’s own page', async ({page, address}) => {
+  await page.goto(address)
+  await ask(inText(page, 'Ngozi Ibekwe-Sule'), page)
+  await card(page).getByRole('button', {name: 'Name, role, country'}).click()
+  await card(page).getByRole('textbox', {name: 'Role'}).fill('schoolteacher')
+  await card(page).getByRole('combobox', {name: 'Country'}).selectOption({label: 'Nigeria'})
+  await card(page).getByRole('button', {name: 'Save'}).click()
+  await expect(speakers(page).getByRole('link', {name: /^Ngozi Ibekwe-Sule/})).toContainText('Schoolteacher')
+  await page.goto('/speakers/ngozi-ibekwe-sule')
+  await expect(page.getByRole('main')).toContainText(/schoolteacher/i)
+  await expect(page.getByRole('main').getByRole('link', {name: 'Nigeria'}).first()).toBeVisible()
+})
+
+test('words name another country, and the library’s counts follow', async ({page, address}) => {
+  await page.goto(address)
+  await inText(page, 'Turkey').click()
+  await card(page).getByRole('button', {name: 'Another country'}).click()
+  await card(page).getByRole('combobox', {name: 'Country'}).selectOption({label: 'Ghana'})
+  await card(page).getByRole('button', {name: 'Save'}).click()
+  await expect(record(page).getByRole('region', {name: 'Where'})).toContainText('Ghana')
+  await expect(record(page).getByRole('region', {name: 'Where'})).not.toContainText('Turkey')
+  await page.goto('/?country=GH')
+  await expect(page.locator('.arts > li').filter({hasText: 'Okafor'})).toHaveCount(1)
+})
+
+test('what names no industry is taken out', async ({page, address, notes}) => {
+  await page.goto(address)
+  await inText(page, 'betting company').click()
+  await card(page).getByRole('button', {name: 'No industry'}).click()
+  await expect.poll(async () => JSON.stringify(await notes.all())).toContain('Names no industry')
+  await expect(inText(page, 'betting company')).toHaveCount(0)
+})
