@@ -42,9 +42,11 @@ export function QuoteEntry({quote, origin, named = true}: Props) {
           {article.sample && ' (sample)'}{' '}
         </span>
         {statement !== null && (
-          <Link href={statementHref(statement)} prefetch={false} className="plain-link">
-            Also said elsewhere
-          </Link>
+          <span>
+            <Link href={statementHref(statement)} prefetch={false} className="plain-link">
+              Also said elsewhere
+            </Link>
+          </span>
         )}
       </p>
       <Cite quote={quote} origin={origin} />

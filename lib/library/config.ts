@@ -18,7 +18,7 @@ export interface Config {
 export function configOf(environment: Readonly<Record<string, string | undefined>>): Config {
   const {CONTENT_DIR, DATABASE_URL, DATA_DIR, DATABASE_CONNECTIONS, SITE_ORIGIN} = environment
   return {
-    content: resolve(CONTENT_DIR ?? 'content'),
+    content: resolve(/* turbopackIgnore: true */ CONTENT_DIR ?? 'content'),
     place: placeOf(DATABASE_URL, DATA_DIR ?? '.data', DATABASE_CONNECTIONS),
     ...(SITE_ORIGIN ? {origin: new URL(SITE_ORIGIN).origin} : {}),
   }

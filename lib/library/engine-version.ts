@@ -27,7 +27,8 @@ export function engineVersion(root = process.cwd()): string {
   const known = versions.get(root)
   if (known !== undefined) return known
   const hash = createHash('sha256')
-  for (const source of sources) for (const file of filesOf(join(root, source))) hash.update(readFileSync(file))
+  for (const source of sources)
+    for (const file of filesOf(join(/* turbopackIgnore: true */ root, source))) hash.update(readFileSync(/* turbopackIgnore: true */ file))
   const version = hash.digest('hex').slice(0, 12)
   versions.set(root, version)
   return version
