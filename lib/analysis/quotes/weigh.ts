@@ -82,8 +82,8 @@ export function isLikely(reading: Reading, finding: Finding, of = likelihood): b
   return of(reading, finding) >= LEAST_LIKELY
 }
 
-/** They report wherever the lexicon has them report. */
-const plainVerbs = new Set(['say', 'tell', 'write', 'add'])
+/** They report wherever the lexicon has them report: plain speech, and what readers ask for by its name, a denial or an accusation. */
+const plainVerbs = new Set(['say', 'tell', 'write', 'add', 'deny', 'accuse'])
 
 /** In tokens. Longer contents come from texts without sentences, where weighing each again would take time that grows with its square. */
 const LONGEST_WEIGHED = 400

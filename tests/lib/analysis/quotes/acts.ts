@@ -3,6 +3,11 @@ import type {Passage} from './passage'
 
 export const acts: readonly Passage[] = [
   {
+    name: 'a denial of a noun, on a day',
+    text: 'Harbour officials denied the charges on Monday.',
+    quotes: [['indirect', 'Harbour officials', 'denied', 'the charges']],
+  },
+  {
     name: 'denied noun',
     text: 'Company officials denied the allegations.',
     quotes: [['indirect', 'Company officials', 'denied', 'the allegations']],
