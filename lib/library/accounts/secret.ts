@@ -8,7 +8,7 @@ const SHORTEST_SECRET = 32
 
 /** `ACCOUNTS_SECRET` is for several servers on one database; a single one keeps its own in `DATA_DIR` (.data). */
 export function accountsSecret({ACCOUNTS_SECRET, DATA_DIR}: Readonly<Record<string, string | undefined>>): string {
-  if (!ACCOUNTS_SECRET) return keptIn(resolve(DATA_DIR ?? '.data'))
+  if (!ACCOUNTS_SECRET) return keptIn(resolve(/* turbopackIgnore: true */ DATA_DIR ?? '.data'))
   if (ACCOUNTS_SECRET.length < SHORTEST_SECRET) {
     throw new Error(
       `ACCOUNTS_SECRET has ${ACCOUNTS_SECRET.length} characters; it needs ${SHORTEST_SECRET}. Make one with: openssl rand -hex 32`,
