@@ -23,6 +23,7 @@ export function useSelected(root: RefObject<HTMLElement | null>, places: TextPla
     const controller = new AbortController()
     const {signal} = controller
     let pressed = false
+    let byFinger = false
     let timer: ReturnType<typeof setTimeout> | undefined
     const read = () => setSelected(root.current ? selectedIn(root.current, places) : undefined)
     const readAfter = (milliseconds: number) => {
@@ -31,6 +32,7 @@ export function useSelected(root: RefObject<HTMLElement | null>, places: TextPla
     }
     const press = ({pointerType}: PointerEvent) => {
       pressed = pointerType === 'mouse'
+      byFinger = pointerType === 'touch'
     }
     const release = () => {
       pressed = false
@@ -39,7 +41,8 @@ export function useSelected(root: RefObject<HTMLElement | null>, places: TextPla
     document.addEventListener('pointerdown', press, {signal})
     document.addEventListener('pointerup', release, {signal})
     document.addEventListener('pointercancel', release, {signal})
-    document.addEventListener('selectionchange', () => !pressed && readAfter(REST), {signal})
+    // A mouse that is let go may be heard of before the last of what it selected.
+    document.addEventListener('selectionchange', () => !pressed && readAfter(byFinger ? REST : 0), {signal})
     read()
     return () => {
       controller.abort()
