@@ -67,7 +67,7 @@ test('what is made offline waits in the browser, outlasts the page, and is sent 
   await tools(page).getByRole('button', {name: 'Highlight: Moss'}).click()
   await expect(toast(page)).toContainText('waits in this browser')
   await drag(page, 'trial')
-  await expect(tools(page)).toBeVisible()
+  await expect(tools(page)).toHaveAccessibleName('The selected words: trial')
   await page.keyboard.press('n')
   await expect(margin(page).getByRole('textbox', {name: 'Comment'})).toBeFocused()
   await page.keyboard.type('Which trial?')
