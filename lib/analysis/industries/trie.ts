@@ -1,6 +1,8 @@
 /**
  * Evidence terms as a trie over lower-case tokens: the longest term at a place is found in one walk,
  * however many terms there are. Hyphens are passed over, so that "cyber-attack" and "cyber attack" are one term.
+ * What begins with a word is laid out when a text first has that word: most articles have few of them, and to lay out
+ * all took longer than to read the first article.
  */
 import type {Token} from '../draft'
 import {tokensOf} from '../tokenize'
@@ -18,6 +20,13 @@ interface Node<T> {
   entries?: Entry<T>[]
 }
 
+interface Added<T> {
+  term: string
+  value: T
+}
+
+type Form = Pick<Token, 'text' | 'lower'>
+
 export interface Found<T> {
   first: number
   last: number
@@ -25,31 +34,28 @@ export interface Found<T> {
 }
 
 export class Trie<T> {
-  private readonly root: Node<T> = {}
+  private readonly root = new Map<string, Node<T>>()
+  private readonly added = new Map<string, Added<T>[]>()
 
   /** Adds a term with a value; a term added twice keeps both values. Terms without a capital are added in the plural too. */
   add(term: string, value: T): void {
-    const words = tokensOf(term).filter(isWordy)
-    const cased = words.some((word) => word.capital)
-    this.insert(term, words, cased, value)
-    const last = words.at(-1)
-    if (last && !last.capital && last.kind === 'word') {
-      const plural = pluralOf(last.lower)
-      if (plural) this.insert(term, [...words.slice(0, -1), {text: plural, lower: plural}], cased, value)
+    for (const opening of openingsOf(term)) {
+      const same = this.added.get(opening)
+      if (same) same.push({term, value})
+      else this.added.set(opening, [{term, value}])
     }
   }
 
   /** The longest term that begins at the token `at`. */
   longest(tokens: readonly Token[], at: number): Found<T> | undefined {
-    let node = this.root
+    let node: Node<T> | undefined
     let found: Found<T> | undefined
     for (let i = at; i < tokens.length; i++) {
       const token = tokens[i]
       if (!token) break
       if (i > at && isHyphen(token)) continue
-      const next = node.next?.get(token.lower)
-      if (!next) break
-      node = next
+      node = i === at ? this.opened(token.lower) : node?.next?.get(token.lower)
+      if (!node) break
       for (const entry of node.entries ?? []) {
         if (agrees(entry, tokens, at, i)) found = {first: at, last: i + 1, entry}
       }
@@ -57,9 +63,24 @@ export class Trie<T> {
     return found
   }
 
-  private insert(term: string, words: readonly {text: string; lower: string}[], cased: boolean, value: T): void {
-    let node = this.root
-    for (const {lower} of words) {
+  /** The node of all terms that begin with a word. */
+  private opened(word: string): Node<T> | undefined {
+    const added = this.added.get(word)
+    if (!added) return this.root.get(word)
+    this.added.delete(word)
+    const node: Node<T> = {}
+    this.root.set(word, node)
+    for (const {term, value} of added) {
+      const words = tokensOf(term).filter(isWordy)
+      const cased = words.some((each) => each.capital)
+      for (const form of formsOf(words)) if (form[0]?.lower === word) this.insert(node, {term, words: form, cased, value})
+    }
+    return node
+  }
+
+  private insert(opened: Node<T>, {term, words, cased, value}: Added<T> & {words: readonly Form[]; cased: boolean}): void {
+    let node = opened
+    for (const {lower} of words.slice(1)) {
       node.next ??= new Map()
       const next: Node<T> = node.next.get(lower) ?? {}
       node.next.set(lower, next)
@@ -73,6 +94,30 @@ export class Trie<T> {
     else if (cased) node.entries.push({term, cased: spelling, values: [value]})
     else node.entries.unshift({term, values: [value]})
   }
+}
+
+/** The words that a term can begin with, in lower case: one, or for a term of one word that and its plural. */
+function openingsOf(term: string): string[] {
+  const space = term.indexOf(' ')
+  const first = space < 0 ? term : term.slice(0, space)
+  // Letters up to a space are one token, whatever the tokenizer knows beside.
+  if (isPlainWord(first)) {
+    const plural = space < 0 ? pluralOf(first) : undefined
+    return plural === undefined ? [first] : [first, plural]
+  }
+  return [...new Set(formsOf(tokensOf(term).filter(isWordy)).map(([word]) => word?.lower ?? ''))]
+}
+
+/** The words of a term as they stand, and with the last in the plural where it is no name. */
+function formsOf(words: readonly Token[]): (readonly Form[])[] {
+  const last = words.at(-1)
+  const plural = last && !last.capital && last.kind === 'word' ? pluralOf(last.lower) : undefined
+  return plural === undefined ? [words] : [words, [...words.slice(0, -1), {text: plural, lower: plural}]]
+}
+
+function isPlainWord(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) < 0x61 || word.charCodeAt(i) > 0x7a) return false
+  return word !== ''
 }
 
 /** Words that the term writes with a capital stand with just these letters in the text; the others in any case. */
