@@ -10,6 +10,7 @@ import type {Answer} from './annotate/answer'
 import {batchesOf, type Task, tasksOf} from './annotate/batches'
 import {type AnnotateFormat, type AnswerOptions, annotateFormats, isAnnotateFormat, opening} from './annotate/formats'
 import type {Problem} from './annotate/line'
+import {againOnOneCore, keepsToOneCore} from './annotate/one-core'
 import {say, UsageError} from './terminal'
 
 export const help = `Usage: on-the-record annotate [options] [file.md|file.txt ...]
@@ -20,7 +21,8 @@ A line that cannot be read is answered by {"id", "error": {"line", "reason"}} in
 With files: one answer a file; the id is the file's name as given.
 
   --format FORMAT  json (default), csv (a row a quote), web-annotation, citron
-  --jobs N         worker threads (default: one for each core); 1 works in the main thread
+  --jobs N         cores to use, a worker thread for each (default: all); with 1, lines keep to one core, so that as
+                   many processes as there are cores do not stand in each other's way
   --text           adds the text that the spans point into (json; useful with .md files)
   --strict         exit code 1 if any line or file could not be read (default 0 for lines, so that a cluster's
                    task is not run again for one bad line; files always exit 1)
@@ -31,6 +33,7 @@ Spans are {start, end}, half-open, in UTF-16 code units of the article's text.`
 export async function run(args: string[]): Promise<number> {
   const options = readOptions(args)
   const files = options.files.length > 0
+  if (!files && options.jobs === 1 && !keepsToOneCore()) return againOnOneCore()
   const tasks: AsyncIterable<Task> | Iterable<Task> = files ? tasksOf(options.files) : batchesOf(process.stdin)
   process.stdout.write(opening(options.format))
   const jobs = files ? Math.min(options.jobs, options.files.length) : options.jobs
@@ -101,8 +104,7 @@ async function pump(tasks: AsyncIterable<Task> | Iterable<Task>, {format, withTe
 
 /** One job is done in this thread: a worker would only cost its start. */
 async function poolOf(jobs: number, options: AnswerOptions): Promise<Pool<Task, Answer>> {
-  setFlagsFromString(`--interrupt-budget=${jobs === 1 ? LATER : STILL_LATER}`)
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`)
+  for (const flag of flags) setFlagsFromString(flag)
   if (jobs === 1) {
     const {answer} = await import('./annotate/answer')
     return {run: (task) => answer(task, options), close: async () => {}}
@@ -111,21 +113,21 @@ async function poolOf(jobs: number, options: AnswerOptions): Promise<Pool<Task, 
 }
 
 /**
- * How much of a function must have run before V8 compiles it anew, for speed; its own measure is 67,584. Each thread
- * compiles the engine for itself, on whichever core is free. With one thread another core is, and compiling later only
- * saves what would be compiled in vain; where every core has a thread of ours, compiling takes the place of work. 840
- * articles (4 MB) on two cores, one thread and two: 2.6 s and 3.2 s at V8's own measure, 2.3 and 2.0 at the first of
- * these, 2.4 and 1.9 at the second. What runs long is compiled in the end by any of them.
+ * How V8 goes about its own work. Each thread compiles the engine for itself and clears up after itself, and where every
+ * core has a thread of ours, that takes the place of work. 840 articles (4 MB) on two cores with two threads: 3.2 s as V8
+ * is by itself, 1.9 s so. What runs long is compiled in the end by either.
  */
-const LATER = 800_000
-const STILL_LATER = 1_600_000
-
-/**
- * By how many per cent what is in use may grow before V8 looks for what is not. The engine keeps 18 MB in each thread and
- * leaves nothing behind; by V8's own measure that became 73 MB before they were looked through, after some 4,000 lines.
- * It takes 5 ms, about once a second.
- */
-const HEAP_GROWTH = 30
+const flags = [
+  // How much of a function must have run before it is compiled anew, for speed (67,584), and how much of others into it (920).
+  '--interrupt-budget=1600000',
+  '--max-inlined-bytecode-size-cumulative=300',
+  // Megabytes for new objects from the start (1): what the engine makes as it loads stays, and need not be moved about.
+  '--min-semi-space-size=16',
+  // By how many per cent what is in use may grow before V8 looks for what is not. The engine keeps 18 MB in each thread and
+  // leaves nothing behind; by V8's own measure that became 73 MB before they were looked through, after some 4,000 lines.
+  // It takes 5 ms, about once a second.
+  '--heap-growing-percent=30',
+]
 
 /** Megabytes that a worker may use: a line of the greatest length needs most of it. */
 const MEMORY = 2048

@@ -47,10 +47,12 @@ async function quickest(jobs: number): Promise<number> {
   return Math.min(...times)
 }
 
-/** Waits where the command does not take more: what is measured is its memory, not this program's. */
+/** As `npm run annotate` starts it. Waits where the command does not take more: what is measured is its memory, not this program's. */
 async function annotate(lines: Iterable<string>, jobs: number): Promise<{seconds: number; peak: number}> {
   const start = performance.now()
-  const child = spawn(process.execPath, ['lib/cli/bin.mjs', 'annotate', '--jobs', String(jobs)], {stdio: ['pipe', 'pipe', 'inherit']})
+  const child = spawn(process.execPath, ['--single-threaded', 'lib/cli/bin.mjs', 'annotate', '--jobs', String(jobs)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   child.stdout.resume()
   const ended = peakOf(child)
   for (const line of lines) if (!child.stdin.write(`${line}\n`)) await once(child.stdin, 'drain')

@@ -1,6 +1,6 @@
 /**
- * All country words as one tree over lower-case tokens, built once: a look-up costs one step a token, and the longest
- * phrase wins.
+ * All country words as one tree over lower-case tokens: a look-up costs one step a token, and the longest phrase wins.
+ * What begins with a word is laid out when a text first has that word.
  */
 import {countryGazetteer} from '../data/country-gazetteer'
 import {countryTraps} from '../data/country-traps'
@@ -38,11 +38,25 @@ export interface Node {
   readings: Reading[]
 }
 
-const root: Node = {next: new Map(), readings: []}
+interface Phrase {
+  phrase: string
+  kind: ReadingKind
+  codes: readonly string[]
+  exactly: boolean
+}
+
+/** By first word, the phrases that begin with it: as they were added, and from their first use on as a node. */
+const openings = new Map<string, Node | Phrase[]>()
 
 /** The node under which the first token of a phrase is found. */
 export function firstNode(token: Token): Node | undefined {
-  return root.next.get(keyOf(token))
+  const key = keyOf(token)
+  const opening = openings.get(key)
+  if (!Array.isArray(opening)) return opening
+  const node: Node = {next: new Map(), readings: []}
+  openings.set(key, node)
+  for (const phrase of opening) layOut(node, phrase)
+  return node
 }
 
 export function nextNode(node: Node, token: Token): Node | undefined {
@@ -59,8 +73,8 @@ export function isWrittenAs(reading: Reading, tokens: readonly Token[], first: n
 }
 
 /** Tokens are looked up without accents, with "St." for "Saint" and "&" for "and". */
-function keyOf({lower}: Token): string {
-  return spelledOut.get(lower) ?? (isPlain(lower) ? lower : fold(lower))
+function keyOf({lower}: Pick<Token, 'lower'>): string {
+  return spelledOut.get(lower) ?? fold(lower)
 }
 
 const spelledOut = new Map([
@@ -76,13 +90,28 @@ function isPlain(lower: string): boolean {
 
 /** "Türkiye" → "turkiye", "Côte d’Ivoire" → "cote d'ivoire". */
 export function fold(lower: string): string {
-  return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'")
+  return isPlain(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'")
 }
 
 function add(phrase: string, kind: ReadingKind, codes: readonly string[], exactly = false): void {
+  const key = openingOf(phrase)
+  const same = openings.get(key)
+  if (Array.isArray(same)) same.push({phrase, kind, codes, exactly})
+  else openings.set(key, [{phrase, kind, codes, exactly}])
+}
+
+/** The key of a phrase's first token. Letters up to a space are one token, whatever the tokenizer knows beside. */
+function openingOf(phrase: string): string {
+  const space = phrase.indexOf(' ')
+  const first = space < 0 ? phrase : phrase.slice(0, space)
+  const [token] = /^[A-Za-z]+$/.test(first) ? [{lower: first.toLowerCase()}] : tokensOf(phrase)
+  return token ? keyOf(token) : ''
+}
+
+function layOut(opened: Node, {phrase, kind, codes, exactly}: Phrase): void {
   const tokens = tokensOf(phrase)
-  let node = root
-  for (const token of tokens) {
+  let node = opened
+  for (const token of tokens.slice(1)) {
     const key = keyOf(token)
     let next = node.next.get(key)
     if (!next) {

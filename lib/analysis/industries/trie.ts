@@ -34,15 +34,16 @@ export interface Found<T> {
 }
 
 export class Trie<T> {
-  private readonly root = new Map<string, Node<T>>()
-  private readonly added = new Map<string, Added<T>[]>()
+  /** By first word, what begins with it: as it was added, and from its first use on as a node. */
+  private readonly openings = new Map<string, Node<T> | Added<T>[]>()
 
   /** Adds a term with a value; a term added twice keeps both values. Terms without a capital are added in the plural too. */
   add(term: string, value: T): void {
     for (const opening of openingsOf(term)) {
-      const same = this.added.get(opening)
-      if (same) same.push({term, value})
-      else this.added.set(opening, [{term, value}])
+      const same = this.openings.get(opening)
+      if (same === undefined) this.openings.set(opening, [{term, value}])
+      else if (Array.isArray(same)) same.push({term, value})
+      else this.insertForms(same, opening, {term, value})
     }
   }
 
@@ -63,19 +64,19 @@ export class Trie<T> {
     return found
   }
 
-  /** The node of all terms that begin with a word. */
   private opened(word: string): Node<T> | undefined {
-    const added = this.added.get(word)
-    if (!added) return this.root.get(word)
-    this.added.delete(word)
+    const opening = this.openings.get(word)
+    if (!Array.isArray(opening)) return opening
     const node: Node<T> = {}
-    this.root.set(word, node)
-    for (const {term, value} of added) {
-      const words = tokensOf(term).filter(isWordy)
-      const cased = words.some((each) => each.capital)
-      for (const form of formsOf(words)) if (form[0]?.lower === word) this.insert(node, {term, words: form, cased, value})
-    }
+    this.openings.set(word, node)
+    for (const added of opening) this.insertForms(node, word, added)
     return node
+  }
+
+  private insertForms(opened: Node<T>, word: string, {term, value}: Added<T>): void {
+    const words = tokensOf(term).filter(isWordy)
+    const cased = words.some((each) => each.capital)
+    for (const form of formsOf(words)) if (form[0]?.lower === word) this.insert(opened, {term, words: form, cased, value})
   }
 
   private insert(opened: Node<T>, {term, words, cased, value}: Added<T> & {words: readonly Form[]; cased: boolean}): void {
@@ -115,10 +116,7 @@ function formsOf(words: readonly Token[]): (readonly Form[])[] {
   return plural === undefined ? [words] : [words, [...words.slice(0, -1), {text: plural, lower: plural}]]
 }
 
-function isPlainWord(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) < 0x61 || word.charCodeAt(i) > 0x7a) return false
-  return word !== ''
-}
+const isPlainWord = (word: string) => /^[a-z]+$/.test(word)
 
 /** Words that the term writes with a capital stand with just these letters in the text; the others in any case. */
 function agrees<T>(entry: Entry<T>, tokens: readonly Token[], first: number, last: number): boolean {

@@ -1,5 +1,5 @@
 import {mkdtempSync, truncateSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {constants, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, it, vi} from 'vitest'
 import {analyze} from '@/lib/analysis/analyze'
@@ -54,8 +54,8 @@ describe('annotate', () => {
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0)
   })
 
-  it('ends quietly when its reader goes away', async () => {
-    const child = start(['annotate'])
+  it.each(['1', '2'])('ends quietly when its reader goes away (--jobs %s)', async (jobs) => {
+    const child = start(['annotate', '--jobs', jobs])
     let complaints = ''
     child.stderr.on('data', (chunk: Buffer) => {
       complaints += chunk.toString()
@@ -67,8 +67,17 @@ describe('annotate', () => {
     expect(complaints).toBe('')
   })
 
-  it('stops reading while nobody reads its answers', async () => {
-    const child = start(['annotate'])
+  it('passes on the signal that ends it to the process that keeps to one core', async () => {
+    const child = start(['annotate', '--jobs', '1'])
+    child.stdin.write(`${JSON.stringify({id: 1, text})}\n`)
+    await new Promise((resolve) => child.stdout.once('data', resolve))
+    child.kill('SIGTERM')
+    // Its output closes only when nobody holds it any more.
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(128 + constants.signals.SIGTERM)
+  })
+
+  it.each(['1', '2'])('stops reading while nobody reads its answers (--jobs %s)', async (jobs) => {
+    const child = start(['annotate', '--jobs', jobs])
     child.stdin.on('error', () => {})
     const line = `${JSON.stringify({id: 1, text: text.repeat(20)})}\n`.repeat(100)
     let sent = 0
