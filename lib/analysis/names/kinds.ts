@@ -7,9 +7,10 @@ import {familyNamesFirst} from '../data/family-names'
 import {functionWords, partyAdjectives, prepositionsOfPlace} from '../data/function-words'
 import {demonymPlural} from '../data/groups'
 import {memberNouns} from '../data/members'
-import {isKnownBody, isKnownPlace, organisationHeads, otherHeads} from '../data/organisations'
+import {endsLikeCompany, isKnownBody, isKnownPlace, organisationHeads, otherHeads} from '../data/organisations'
 import {courtesy, isPluralRole, isRole, nameSuffixes, titleHeads} from '../data/titles'
 import type {Draft, Name, Token} from '../draft'
+import {isSaidOfCompany} from './companies'
 import {isFirstName} from './first-names'
 import {fold, foldRange} from './fold'
 import {isAcronym, isCamelCase} from './runs'
@@ -25,6 +26,8 @@ export interface Candidate extends SplitRun {
 
 /** Points from which a phrase of several words counts as a person. */
 const PERSON = 2
+/** What is said of companies alone speaks as much against a person. */
+const AS_COMPANY = -3
 /** A phrase of unknown words named so often is likelier a person's name than anything else. */
 const OFTEN = 3
 
@@ -42,6 +45,7 @@ export function kindsOf(draft: Draft, candidates: readonly Candidate[], countryS
   const points = new Map<string, number>()
   const against = new Map<string, number>()
   const counts = new Map<string, number>()
+  const companies = new Set<string>()
   for (const candidate of candidates) {
     const {key, words} = candidate
     if (!kinds.has(key)) {
@@ -53,13 +57,16 @@ export function kindsOf(draft: Draft, candidates: readonly Candidate[], countryS
     if (context > 0) points.set(key, (points.get(key) ?? 0) + context)
     else against.set(key, Math.min(against.get(key) ?? 0, context))
     counts.set(key, (counts.get(key) ?? 0) + 1)
+    if (isSaidOfCompany(draft.tokens, candidate)) companies.add(key)
     const surname = words.at(-1) ?? ''
     if (words.length === 1 && courtesy.has(fold(draft.tokens[candidate.titleFirst]?.lower ?? ''))) points.set(`* ${surname}`, PERSON)
   }
   for (const {key, words} of candidates) {
     if (kinds.has(key)) continue
     const own = (points.get(key) ?? 0) + (against.get(key) ?? 0) + (words.length > 1 && (counts.get(key) ?? 0) >= OFTEN ? 1 : 0)
-    kinds.set(key, own + pointsOfShortForms(words, counts, points) >= PERSON ? 'person' : 'other')
+    const company = companies.has(key)
+    const sum = own + (company ? AS_COMPANY : 0) + pointsOfShortForms(words, counts, points)
+    kinds.set(key, sum >= PERSON ? 'person' : company ? 'organisation' : 'other')
   }
   return kinds
 }
@@ -104,6 +111,7 @@ function kindByWords(
   if (areSyllables(tokens, first) || areSyllables(tokens, first + 1)) return 'person'
   const [given = ''] = words
   const spaced = words.length - hyphens(tokens, first, last) > 1
+  if (endsLikeCompany(head)) return 'organisation'
   if (isKnownPlace(given) && words.slice(1, -1).some((word) => organisationHeads.has(word))) return 'other'
   if (organisationHeads.has(head) || otherHeads.has(head)) {
     const surname = isFirstName(given) && !isKnownPlace(given) && words.length <= 3 && maySurname.has(head)

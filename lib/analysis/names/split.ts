@@ -2,7 +2,7 @@
 import {ambiguous} from '../data/common-words'
 import {partyAdjectives} from '../data/function-words'
 import {memberNouns} from '../data/members'
-import {isKnownBody, organisationHeads, otherHeads} from '../data/organisations'
+import {isKindOfCompany, isKnownBody, organisationHeads, otherHeads} from '../data/organisations'
 import {courtesy, courtesyPairs, isPluralRole, isRole, titleHeads, titleModifiers} from '../data/titles'
 import {stateNames} from '../data/us-states'
 import type {Token, TokenRange} from '../draft'
@@ -25,6 +25,7 @@ export function splitRun(tokens: readonly Token[], run: TokenRange, isDemonym: (
   const afterDescription = endOfDescription(tokens, run)
   if (afterDescription > run.first) return {first: afterDescription, last: run.last, titleFirst: run.first}
   const second = run.first + 1
+  if (run.last > second && isKindOfCompany(word(run.first))) return {first: second, last: run.last, titleFirst: second}
   const opensWithAdjective = partyAdjectives.has(word(run.first)) || isDemonym(run.first) || isKnownBody(word(run.first))
   const named = run.last - second >= 2 ? isFirstName(word(second)) : members.has(word(run.first)) && !isEveryday(word(second))
   if (opensWithAdjective && named && mayBePerson(tokens, second, run.last)) {

@@ -6,6 +6,7 @@ import type {TokenRange} from '../draft'
 import {anyVerb, is} from './classes'
 import {isDash} from './cues'
 import {clauseEnd, isCitedQuotation} from './ends'
+import {interviewOf, readInterview} from './interviews'
 import {phraseLeft, simplePhraseRight} from './phrases'
 import {type Finding, next, type Reading, type Unit} from './reading'
 import type {Place} from './reported'
@@ -25,7 +26,9 @@ export function findLabels(reading: Reading): void {
     block = unit.block
     if (label) labels.set(index, label)
   })
+  const turns = [...labels].map(([unit, label]) => ({unit, label}))
   const transcript = labels.size >= LEAST_TURNS
+  const interview = transcript ? interviewOf(reading, turns) : undefined
   for (const [index, label] of labels) {
     const unit = reading.units[index]
     const last = reading.draft.blocks[unit?.block ?? 0]?.last ?? 0
@@ -34,12 +37,13 @@ export function findLabels(reading: Reading): void {
       !(transcript || isHeadline(reading, unit) || isShouted(reading, label)) ||
       isNoSpeaker(reading, label) ||
       isTopic(reading, label, last) ||
-      !isSaid(reading, label.last + 1, last)
+      !isSaid(reading, afterLabel(reading, label), last)
     )
       continue
+    const first = afterLabel(reading, label)
     reading.found.push({
-      contents: [{first: label.last + 1, last}],
-      cue: [{first: label.last, last: label.last + 1}],
+      contents: [{first, last}],
+      cue: [{first: first - 1, last: first}],
       sources: [label],
       act: 'says',
       rule: 'label',
@@ -47,9 +51,11 @@ export function findLabels(reading: Reading): void {
     })
     reading.spoken.fill(1, label.first, last)
   }
+  if (interview) readInterview(reading, interview, turns)
 }
 
 function labelOf({tokens, bits, stretchOf}: Reading, unit: Unit): TokenRange | undefined {
+  if (isLetterLabel(tokens, unit)) return {first: unit.first, last: unit.first + 1}
   const limit = Math.min(unit.last, unit.first + LONGEST_LABEL + 1)
   for (let i = unit.first; i < limit; i++) {
     const token = tokens[i]
@@ -60,6 +66,16 @@ function labelOf({tokens, bits, stretchOf}: Reading, unit: Unit): TokenRange | u
     if (token.kind === 'number' || ((bits[i] ?? 0) & (is.modal | is.be | is.do)) !== 0) return undefined
   }
   return undefined
+}
+
+/** "Q. When did it begin?" */
+function isLetterLabel(tokens: Reading['tokens'], {first, last}: Unit): boolean {
+  return first + 1 < last && (tokens[first]?.text === 'Q.' || tokens[first]?.text === 'A.')
+}
+
+/** The first token behind the label and its colon; "Q." has none. */
+function afterLabel({tokens}: Reading, {last}: TokenRange): number {
+  return tokens[last]?.text === ':' ? last + 1 : last
 }
 
 /** "Bernie Reed: In March Senator Reed called for …": who is told of by name does not speak. */

@@ -80,6 +80,7 @@ function leftward(reading: Reading, first: number, floor: number): number {
   if (token.kind === 'punctuation') return joins(reading, at, first, floor) ? at - 1 : -1
   if ((own & is.that) !== 0) return -1
   if ((own & (is.determiner | is.possessive)) !== 0) return at
+  if ((here & is.number) !== 0 && approximators.has(token.lower)) return tokens[at - 1]?.lower === 'of' || at === floor ? at : -1
   if ((own & (is.subject | is.object | closedWord | auxiliary)) !== 0) return -1
   if ((own & is.adverb) !== 0) return modifiesModifier(reading, at, first) ? at : -1
   if ((own & (is.participle | is.gerund | is.past)) !== 0 && (own & is.proper) === 0)
@@ -89,6 +90,9 @@ function leftward(reading: Reading, first: number, floor: number): number {
   if ((own & is.time) !== 0 && token.capital && (here & is.time) === 0 && ((bits[at - 1] ?? 0) & is.preposition) !== 0) return -1
   return (own & nominal) !== 0 ? at : -1
 }
+
+/** "a group of about 20 residents" */
+const approximators = new Set(['about', 'around', 'over', 'under', 'up'])
 
 function premodifies(before: number, atStart: boolean): boolean {
   return atStart || (before & (is.determiner | is.possessive | is.genitive | is.number)) !== 0

@@ -65,8 +65,8 @@ export function read(draft: Draft): Reading {
   const reading: Reading = {
     draft,
     tokens,
-    bits: classify(tokens),
-    verbs: tokens.map((token) => (token.kind === 'word' ? cueForms.get(token.lower) : undefined)),
+    bits: classify(tokens, draft.names),
+    verbs: verbsOf(draft),
     stretchOf,
     units: [],
     blockOf: blocksByToken(draft),
@@ -75,6 +75,12 @@ export function read(draft: Draft): Reading {
   }
   reading.units = unitsOf(reading)
   return reading
+}
+
+function verbsOf({tokens, names}: Draft): Reading['verbs'] {
+  const verbs = tokens.map((token) => (token.kind === 'word' ? cueForms.get(token.lower) : undefined))
+  for (const {kind, first, last} of names) if (kind === 'person' && last - first > 1) verbs.fill(undefined, first, last)
+  return verbs
 }
 
 function outermost({tokens, stretches}: Draft): Int32Array {

@@ -113,6 +113,7 @@ function kindOf(register: Register, phrase: Phrase, noun: number, head: string):
   if (isMember(register, noun, head)) return isPeople(head) || demonymPlural(head) ? 'group' : 'anonymous'
   if (phrase.plural || isPluralRole(head)) return bodyNouns.has(head) ? 'organisation' : 'group'
   if (documentNouns.has(head)) return 'document'
+  if (collectives.has(head) && isOfPeople(register, phrase)) return 'group'
   if (bodyNouns.has(head)) return 'organisation'
   if (isLikeRole(head) || somebody.has(head)) return 'anonymous'
   if (head.endsWith('s') && (isLikeRole(singularOf(head)) || bodyNouns.has(singularOf(head)))) return 'group'
@@ -120,6 +121,25 @@ function kindOf(register: Register, phrase: Phrase, noun: number, head: string):
   if (!register.draft.tokens[noun]?.capital || functionWords.has(head)) return undefined
   if (!isEveryday(head)) return 'organisation'
   return peopleEnding.test(head) ? 'group' : undefined
+}
+
+/** "A group of residents", "a team of doctors": so many people, and no body of its own. */
+const collectives = new Set(
+  'group team crowd couple pair trio quartet band gang number gathering party delegation coalition alliance circle generation panel row chorus mob throng class cluster squad'.split(
+    ' ',
+  ),
+)
+
+/** How far behind "of" the people may stand: "a group of about 20 angry residents". */
+const FARTHEST_PEOPLE = 6
+
+function isOfPeople({draft: {tokens}}: Register, {cut, last}: Phrase): boolean {
+  if (tokens[cut]?.lower !== 'of') return false
+  for (let i = cut + 1; i < Math.min(last, cut + FARTHEST_PEOPLE) && tokens[i]?.kind !== 'punctuation'; i++) {
+    const word = fold(tokens[i]?.lower ?? '')
+    if (isPluralRole(word) || demonymPlural(word) || (word.endsWith('s') && isLikeRole(singularOf(word)))) return true
+  }
+  return false
 }
 
 /** "Half of those asked", "Six in 10": so many people. */

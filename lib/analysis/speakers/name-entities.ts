@@ -75,12 +75,28 @@ function personsAmong(register: Register, speaking: ReadonlySet<Name>): Set<Name
     const personal = name.last - name.first > 1 || aloud.has(name) || isFirstName(text.toLowerCase())
     if (personal && !ofBodies.has(text) && speaksAsPerson(register, name)) unknown.add(text)
   }
+  const labelled = capitalsThatAnswer(draft, speaking)
   const isPerson = (name: Name) => {
+    if (name.kind === 'organisation' && name.last - name.first === 1 && labelled.has(textOf(draft, name))) return true
     if (name.kind !== 'other') return name.kind === 'person'
     const text = textOf(draft, name)
     return unknown.has(text) || leaders.has(text.toLowerCase())
   }
   return new Set(draft.names.filter(isPerson))
+}
+
+/** "PSAKI:" in a transcript: capitals that speak before a colon again and again, ask nothing and are no known body. */
+function capitalsThatAnswer(draft: Draft, speaking: ReadonlySet<Name>): Set<string> {
+  const turns = new Map<number, number>()
+  for (const {rule, act, sources} of draft.quotes) if (rule === 'label') turns.set(sources[0]?.start ?? -1, act === 'asks' ? -1 : 1)
+  const counts = new Map<string, number>()
+  for (const {start, end} of speaking) {
+    const text = draft.text.slice(start, end)
+    const turn = turns.get(start) ?? 0
+    if (turn !== 0 && !isKnownBody(text.toLowerCase()) && !organisationHeads.has(text.toLowerCase()))
+      counts.set(text, (counts.get(text) ?? 0) + turn)
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([text]) => text))
 }
 
 /** "Nordlicht" of "Nordlicht Cables": alone it is the body again. */

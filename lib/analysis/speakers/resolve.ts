@@ -1,5 +1,7 @@
 /** Who the source words of one quote mean: dispatches by how the source is put. */
+
 import {functionWords, prepositionsOfPlace} from '../data/function-words'
+import {askers} from '../data/interviews'
 import {bodyNouns, documentNouns} from '../data/organisations'
 import {isPluralRole, isRole} from '../data/titles'
 import {isEveryday} from '../names/everyday'
@@ -27,6 +29,7 @@ function resolvePhrase(register: Register, phrase: Phrase): Resolution | undefin
   if (phrase.pronoun !== undefined) return resolveByPronoun(register, phrase)
   if (phrase.heads.length > 1) return joint(register, phrase)
   if (phrase.company !== undefined) return inCompany(register, phrase, phrase.company)
+  if (isAsker(register, phrase)) return byUnknownName(register, phrase, 'anonymous')
   const tagged = isPartyTag(register.draft.tokens, phrase.first) ? nameBefore(register, phrase, phrase.first) : undefined
   if (tagged) return tagged
   const named = phrase.heads[0] ?? phrase.appositive
@@ -139,10 +142,17 @@ function isUnknownName({draft: {tokens}, countryAt}: Register, phrase: Phrase, n
   )
 }
 
-function byUnknownName(register: Register, phrase: Phrase): Resolution {
+/** "Q:", "Interviewer:" */
+function isAsker({draft: {tokens}}: Register, {first, last}: Phrase): boolean {
+  const word = tokens[first]?.lower ?? ''
+  if (last - first !== 1 || !tokens[first]?.capital) return false
+  return word === 'q.' || (tokens[last]?.text === ':' && askers.has(word))
+}
+
+function byUnknownName(register: Register, phrase: Phrase, kind: 'person' | 'anonymous' = 'person'): Resolution {
   const {draft} = register
   const name = textOf(draft, spanOf(draft, {first: phrase.first, last: phrase.cut}))
-  const entity = register.described.get(name) ?? addEntity(register, {kind: 'person', name, words: [name.toLowerCase()]})
+  const entity = register.described.get(name) ?? addEntity(register, {kind, name, words: [name.toLowerCase()]})
   register.described.set(name, entity)
   return {entity, via: 'name', certainty: CERTAINTY.unknownName}
 }
