@@ -11,6 +11,7 @@ import {endsLikeCompany, isKnownBody, isKnownPlace, organisationHeads, otherHead
 import {courtesy, isPluralRole, isRole, nameSuffixes, titleHeads} from '../data/titles'
 import type {Draft, Name, Token} from '../draft'
 import {isSaidOfCompany} from './companies'
+import {isEveryday} from './everyday'
 import {isFirstName} from './first-names'
 import {fold, foldRange} from './fold'
 import {isAcronym, isCamelCase} from './runs'
@@ -83,6 +84,9 @@ function pointsOfShortForms(words: readonly string[], counts: ReadonlyMap<string
     const count = counts.get(short) ?? 0
     if (count > 0) best = Math.max(best, Math.min(2, count) + Math.max(0, points.get(short) ?? 0))
   }
+  const [given = '', surname = ''] = words
+  const calledByIt = points.get(given) ?? 0
+  if (words.length === 2 && calledByIt > 0 && (!isEveryday(surname) || maySurname.has(surname))) best = Math.max(best, 1 + calledByIt)
   return best
 }
 
@@ -161,6 +165,7 @@ function pointsByWords(tokens: readonly Token[], {first, last, words}: Candidate
   if (isFirstName(given) && !isKnownPlace(given)) points += words.length - hyphens(tokens, first, last) > 1 || !common.has(given) ? 2 : 0
   if (words.length > 1) {
     if (/^[a-z]$|^[a-z]\.([a-z]\.?)*$/.test(given)) points += 2
+    if (kunyas.has(given)) points += 3
     if (hasInitial(tokens, first + 1, last - 1)) points += 2
     if (hasAcronym(tokens, first, last)) points -= 3
     if (nameSuffixes.has(words.at(-1) ?? '')) points += 2
@@ -171,6 +176,9 @@ function pointsByWords(tokens: readonly Token[], {first, last, words}: Candidate
   }
   return points
 }
+
+/** "Umm Khaled", "Abu Yazan": somebody's mother, somebody's father. */
+const kunyas = new Set(['umm', 'um', 'oum', 'abu', 'abou'])
 
 function hasInitial(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (/^[A-Z]\.?$/.test(tokens[i]?.text ?? '')) return true
@@ -205,9 +213,19 @@ function pointsByContext(tokens: readonly Token[], {first, last, titleFirst, wor
   if (after?.lower === 'who' || (after?.text === ',' && tokens[last + 1]?.lower === 'who')) points += 2
   if (after && personVerbs.has(after.lower)) points += 1
   if (pronounFollows(tokens, last)) points += 1
+  if (isGivenAsName(tokens, titleFirst)) points += 3
   if (words.length > 1 && before && personVerbs.has(before.lower)) points += 1
   return points
 }
+
+/** "who gave her name as Halima", "identified only as Halima": whoever is called so is a person. */
+export function isGivenAsName(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first - 1]?.lower !== 'as') return false
+  for (let i = first - 2; i > first - 6 && tokens[i]?.kind === 'word'; i--) if (naming.has(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+const naming = new Set(['name', 'identified', 'named'])
 
 /** "the Doe campaign": what only a person has. */
 const followersOf = new Set(
@@ -247,7 +265,7 @@ function isAge(token: Token | undefined): boolean {
 
 /** ", the director of …", ", a farmer": a role within the first words after the comma. */
 function closesPhrase(token: Token | undefined): boolean {
-  return token?.kind !== 'word' || functionWords.has(token.lower) || isRole(token.lower)
+  return token?.kind !== 'word' || functionWords.has(token.lower) || isRole(token.lower) || token.lower.endsWith('ing')
 }
 
 function appositionNamesRole(tokens: readonly Token[], at: number): boolean {

@@ -42,7 +42,7 @@ function startsName(draft: Draft, i: number, line: Line, casing: Casing): boolea
   if (isPartyTag(draft.tokens, i)) return false
   const word = fold(token.lower)
   if (!opensSentence(draft, i, line.first)) return true
-  if (isAcronym(token.text) || (casing.capital.has(word) && !sentenceOpeners.has(word))) return true
+  if ((isAcronym(token.text) && !isPluralRole(word)) || (casing.capital.has(word) && !sentenceOpeners.has(word))) return true
   const next = draft.tokens[i + 1]
   const goesOn =
     i + 1 < line.last && (isNamePart(next) || endsName(draft.tokens, i + 1) || hyphenated(draft.tokens, i) || areSyllables(draft.tokens, i))

@@ -26,6 +26,8 @@ export function splitRun(tokens: readonly Token[], run: TokenRange, isDemonym: (
   if (afterDescription > run.first) return {first: afterDescription, last: run.last, titleFirst: run.first}
   const second = run.first + 1
   if (run.last > second && isKindOfCompany(word(run.first))) return {first: second, last: run.last, titleFirst: second}
+  if (run.last - second >= 2 && isRank(tokens[run.first]?.text ?? '') && isFirstName(word(second)) && mayBePerson(tokens, second, run.last))
+    return {first: second, last: run.last, titleFirst: run.first}
   const opensWithAdjective = partyAdjectives.has(word(run.first)) || isDemonym(run.first) || isKnownBody(word(run.first))
   const named = run.last - second >= 2 ? isFirstName(word(second)) : members.has(word(run.first)) && !isEveryday(word(second))
   if (opensWithAdjective && named && mayBePerson(tokens, second, run.last)) {
@@ -33,6 +35,9 @@ export function splitRun(tokens: readonly Token[], run: TokenRange, isDemonym: (
   }
   return {first: run.first, last: run.last, titleFirst: run.first}
 }
+
+/** "PC Jane Doe", "DCP Jane Doe": capitals before a given name and a surname are a rank or a body, never initials. */
+const isRank = (text: string) => /^[A-Z]{2,4}$/.test(text) && /[AEIOU]?[B-DF-HJ-NP-TV-Z]/.test(text)
 
 /** "Democrat Doe": what a member of a party is called before a surname alone. */
 const members = new Set(['democrat', 'republican', 'conservative', 'liberal'])

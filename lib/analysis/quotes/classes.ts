@@ -111,10 +111,14 @@ export function classify(tokens: readonly Token[], names: readonly Name[] = []):
 /** "Mark Long said", "Rob Say told": within a full name, an adverb or a verb is a name as any other; alone, only a modal is ("May said"). */
 function markName(tokens: readonly Token[], bits: Int32Array, {first, last}: Name): void {
   const mayBe = last - first > 1 ? otherwise : is.modal
-  for (let i = first; i < last; i++) {
+  // "Said Jane Doe": some are called so, but far oftener somebody said something.
+  const opening = inverting.has(tokens[first]?.lower ?? '') ? 1 : 0
+  for (let i = first + opening; i < last; i++) {
     if (tokens[i]?.kind === 'word' && tokens[i]?.capital && ((bits[i] ?? 0) & mayBe) !== 0) bits[i] = nounOnly
   }
 }
+
+const inverting = new Set(['said', 'says', 'asked', 'added', 'wrote', 'asks', 'adds'])
 
 /** "voice-over", "sign-up": the second half of a compound is no preposition. */
 function followsHyphen(tokens: readonly Token[], i: number): boolean {

@@ -2,7 +2,9 @@
  * Who speaks is put before a colon: "Mayor: Taxes Will Rise" in a headline, "SMITH: I never said that." in a transcript,
  * `Here is Clinton in 1992: "…"` and `From Smith's letter: "…"` in running text.
  */
+import {isKnownPlace} from '../data/organisations'
 import type {TokenRange} from '../draft'
+import {fold} from '../names/fold'
 import {anyVerb, is} from './classes'
 import {isDash} from './cues'
 import {clauseEnd, isCitedQuotation} from './ends'
@@ -36,6 +38,7 @@ export function findLabels(reading: Reading): void {
       !unit ||
       !(transcript || isHeadline(reading, unit) || isShouted(reading, label)) ||
       isNoSpeaker(reading, label) ||
+      skipsDateline(reading, unit, label, transcript) ||
       isTopic(reading, label, last) ||
       !isSaid(reading, afterLabel(reading, label), last)
     )
@@ -85,6 +88,19 @@ function isTopic({tokens, stretchOf}: Reading, label: TokenRange, last: number):
   return false
 }
 
+/** "NEW DELHI: The minister said …" is no label; the sentence begins behind it. */
+function skipsDateline(reading: Reading, unit: Unit, label: TokenRange, transcript: boolean): boolean {
+  if (transcript || isHeadline(reading, unit) || !isDateline(reading, label)) return false
+  unit.first = label.last + 1
+  return true
+}
+
+/** Where the report comes from. */
+function isDateline({tokens, draft}: Reading, {first, last}: TokenRange): boolean {
+  const words = tokens.slice(first, last).map(({lower}) => fold(lower))
+  return isKnownPlace(words.join('_')) || draft.countries.some(({mentions}) => mentions.some(({start}) => start === tokens[first]?.start))
+}
+
 /** A list or a figure after the colon is nobody's words. */
 function isSaid(reading: Reading, first: number, last: number): boolean {
   if (reading.stretchOf[first] !== -1) return true
@@ -122,7 +138,7 @@ export function afterColon(reading: Reading, place: Place, i: number): Finding |
   if (isCitedQuotation(reading, i + 1, unit.last)) return undefined
   const source =
     presented(reading, unit, i) ?? namedBefore(reading, i, place.floor) ?? nearestSpeaker(reading, unit, i) ?? mainSubject(reading, unit, i)
-  if (!source) return undefined
+  if (!source || (tokens[source.first]?.capital && kickers.has(tokens[source.last - 1]?.lower ?? ''))) return undefined
   return {
     contents: [{first: i + 1, last: clauseEnd(reading, i + 1, unit.last)}],
     cue: [{first: i, last: i + 1}],

@@ -6,6 +6,7 @@ import type {Draft, QuotedStretch, Token, TokenRange} from '../draft'
 import type {Act, Quote, Span} from '../types'
 import {verbOfSpeech} from './between'
 import {classify, is} from './classes'
+import {afterDateline} from './datelines'
 import {cueForms, type VerbReading} from './lexicon'
 
 export interface Unit extends TokenRange {
@@ -79,7 +80,7 @@ export function read(draft: Draft): Reading {
 
 function verbsOf({tokens, names}: Draft): Reading['verbs'] {
   const verbs = tokens.map((token) => (token.kind === 'word' ? cueForms.get(token.lower) : undefined))
-  for (const {kind, first, last} of names) if (kind === 'person' && last - first > 1) verbs.fill(undefined, first, last)
+  for (const {kind, first, last} of names) if (kind === 'person' && last - first > 1) verbs.fill(undefined, first + 1, last)
   return verbs
 }
 
@@ -115,8 +116,8 @@ function unitsOf(reading: Reading): Unit[] {
   const {draft, tokens} = reading
   const units: Unit[] = []
   draft.blocks.forEach((block, index) => {
-    let first = block.first
-    for (let i = block.first; i < block.last; ) {
+    let first = afterDateline(tokens, block)
+    for (let i = first; i < block.last; ) {
       const after = next(reading, i)
       const ends =
         after >= block.last || (draft.sentenceOf[after] !== draft.sentenceOf[after - 1] && !goesOn(reading, i, after, block.last))

@@ -5,7 +5,7 @@ import {demonymPlural} from '../data/groups'
 import {isPeople, memberNouns} from '../data/members'
 import {bodyNouns, documentNouns} from '../data/organisations'
 import {genderOfRole, isLikeRole, isPluralRole, isRole} from '../data/titles'
-import type {TokenRange} from '../draft'
+import type {Token, TokenRange} from '../draft'
 import {isEveryday, singularOf} from '../names/everyday'
 import {fold} from '../names/fold'
 import type {Speaker} from '../types'
@@ -26,7 +26,7 @@ export function describe(register: Register, phrase: Phrase, noun: number, picks
   const complemented = ['for', 'from', 'at', 'with'].includes(draft.tokens[phrase.cut]?.lower ?? '') && phrase.cut < phrase.last
   const kind = kindOf(register, phrase, noun, head)
   if (kind === undefined) return undefined
-  const bare = phrase.determiner === 'the' && phrase.cut - phrase.first === 2
+  const bare = phrase.determiner === 'the' && (phrase.cut - phrase.first === 2 || isBasedIn(draft.tokens, phrase, noun))
   const body = bare && kind === 'organisation' ? (latestBody(register, phrase.first) ?? bodyInContext(register, phrase, head)) : undefined
   if (body) return body
   const ahead = kind === 'organisation' && isHeadlines(register, phrase) ? bodyAhead(register, phrase, head) : undefined
@@ -35,13 +35,41 @@ export function describe(register: Register, phrase: Phrase, noun: number, picks
   const varies =
     kind === 'anonymous' &&
     picksUp &&
-    (isRole(head) || isMember(register, noun, head)) &&
+    (isRole(head) || isMember(register, noun, head) || isCapped(head)) &&
     !complemented &&
     !introduced &&
-    (mayStandFor(phrase, head) || isMember(register, noun, head))
+    !(relations.has(head) && isPersons(register, phrase, noun)) &&
+    (mayStandFor(draft.tokens, phrase, head) || isMember(register, noun, head))
   const person = varies ? personInContext(register, phrase, noun) : undefined
   return person ?? newSpeaker(register, phrase, introduced ?? rangeOfDescription(register, phrase), kind, head)
 }
+
+/** "the former Norway international" */
+const isCapped = (head: string) => head === 'international'
+
+/** What one is to somebody, and nobody in general. */
+const relations = new Set(
+  'mother father mum mom dad wife husband widow widower son daughter brother sister uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter stepmother stepfather girlfriend boyfriend fiancé fiancée partner friend neighbour neighbor colleague lawyer solicitor attorney barrister agent'.split(
+    ' ',
+  ),
+)
+
+/** "Doe's mother": whose she is tells her from everybody named so far. */
+function isPersons({mentions, mentionAt, entities}: Register, {first}: Phrase, noun: number): boolean {
+  for (let i = first; i < noun; i++) {
+    const mention = mentions[mentionAt[i] ?? -1]
+    if (mention?.possessive && mention.last < noun && entities[mention.entity]?.kind === 'person') return true
+  }
+  return false
+}
+
+/** "the Halden-based company": the place says no more than that it was named. */
+function isBasedIn(tokens: readonly Token[], {first, cut}: Phrase, noun: number): boolean {
+  return noun === cut - 1 && tokens[noun - 1]?.lower === 'based' && tokens[noun - 2]?.text === '-' && noun - first <= LONGEST_SEAT
+}
+
+/** In tokens: "the New Halden-based company". */
+const LONGEST_SEAT = 6
 
 /** A single noun without an article in a block that leaves them out, or in the first sentence, which in plain text is the headline. */
 function isHeadlines({draft: {blocks, sentences, sentenceOf}}: Register, phrase: Phrase): boolean {
@@ -152,7 +180,7 @@ const quantities = new Set(
 /** "Participants", "Mourners", "Respondents": an everyday word with a capital that only its place gives it. */
 const peopleEnding = /(?:ers|ors|ees|ists|ants|ents)$/
 
-const somebody = new Set(['someone', 'somebody', 'one', 'another', 'anyone', 'nobody', 'everyone', 'other'])
+const somebody = new Set(['international', 'someone', 'somebody', 'one', 'another', 'anyone', 'nobody', 'everyone', 'other'])
 
 function rangeOfDescription(register: Register, phrase: Phrase): TokenRange {
   return {first: skipDeterminer(register, phrase), last: endOfDescription(register, phrase)}

@@ -2,6 +2,7 @@
  * Groups the names of persons: one entity for each fullest name, and every shorter form given to the one it can only or most likely mean.
  * A surname that several bear goes by the courtesy title's gender, then by who was last called by full name, then by who is named most.
  */
+import {particles} from '../data/function-words'
 import {courtesy} from '../data/titles'
 import type {Name} from '../draft'
 import {fold, foldRange} from '../names/fold'
@@ -71,12 +72,13 @@ function placeFull(register: Register, groups: Group[], byWord: Map<string, numb
   for (const index of byWord.get(words.at(-1) ?? '') ?? []) {
     const group = groups[index]
     const entity = group && entities[group.entity]
-    if (!group || !entity || conflict(entity.gender, name.gender) || !sameFullName(group.words, words)) continue
+    const given = particles.has(words[0] ?? '') ? undefined : name.gender
+    if (!group || !entity || conflict(entity.gender, given) || !sameFullName(group.words, words)) continue
     if (!best || group.full.length > best.full.length) best = group
   }
   if (best) {
     const entity = entities[best.entity]
-    if (entity && !entity.gender && name.gender) entity.gender = name.gender
+    if (entity && !entity.gender && name.gender && !particles.has(words[0] ?? '')) entity.gender = name.gender
     return best
   }
   return newGroup(register, groups, byWord, name, words)
@@ -102,7 +104,8 @@ function newGroup(register: Register, groups: Group[], byWord: Map<string, numbe
 /** "J. Doe", "Jane Doe", "Jane Q. Doe", 'Jane "Jenny" Doe', "Doe Smith" for "Jane Doe Smith": the shorter is found in the longer in order. */
 function sameFullName(longer: readonly string[], shorter: readonly string[]): boolean {
   let at = 0
-  if (isGeneration(longer.at(-1)) !== isGeneration(shorter.at(-1))) return false
+  if (isGeneration(longer.at(-1)) !== isGeneration(shorter.at(-1)) && (isGeneration(shorter.at(-1)) || longer.length <= shorter.length + 1))
+    return false
   for (const word of shorter) {
     while (at < longer.length && !sameWord(longer[at] ?? '', word)) at++
     if (at === longer.length) return nicknames(longer, shorter)

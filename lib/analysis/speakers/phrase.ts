@@ -132,11 +132,26 @@ function coreEnd({draft: {tokens}, mentionAt, mentions, entities}: Register, fir
       if (entities[mention.entity]?.kind === 'person') person = i
       continue
     }
+    const bracket = endOfTitleBracket(tokens, i, last)
+    if (bracket > 0 && (mentionAt[bracket] ?? -1) >= 0) {
+      i = bracket
+      continue
+    }
     if (i > first && endsCore(tokens, i, first) && (i === person || !titleGoesOn(tokens, mentionAt, i, last))) return i
     i++
   }
   return last
 }
+
+/** "Commissioner (North) Jane Doe": one past a short bracket inside a title, or 0. */
+function endOfTitleBracket(tokens: readonly Token[], at: number, last: number): number {
+  if (tokens[at]?.text !== '(') return 0
+  for (let i = at + 2; i < Math.min(last, at + LONGEST_BRACKET); i++) if (tokens[i]?.text === ')') return i + 1
+  return 0
+}
+
+/** In tokens, brackets included. */
+const LONGEST_BRACKET = 7
 
 function endsCore(tokens: readonly Token[], i: number, first: number): boolean {
   const token = tokens[i]

@@ -6,6 +6,7 @@ import {bodyNouns, documentNouns} from '../data/organisations'
 import {isPluralRole, isRole} from '../data/titles'
 import {isEveryday} from '../names/everyday'
 import {fold} from '../names/fold'
+import {isGivenAsName} from '../names/kinds'
 import type {Span} from '../types'
 import {bearerOf} from './bearers'
 import {CERTAINTY} from './certainty'
@@ -34,6 +35,8 @@ function resolvePhrase(register: Register, phrase: Phrase): Resolution | undefin
   if (tagged) return tagged
   const named = phrase.heads[0] ?? phrase.appositive
   if (named !== undefined) return byName(register, phrase, named)
+  const called = nameGiven(register, phrase)
+  if (called !== undefined) return byName(register, phrase, called)
   const noun = phrase.noun ?? phrase.first
   const bearer = nameBefore(register, phrase, noun)
   if (bearer) return bearer
@@ -109,6 +112,20 @@ function nameBefore({draft, mentions, mentionAt, entities}: Register, phrase: Ph
   }
   return undefined
 }
+
+/** "a trader who gave her name only as Halima": the person so called, as an index into the mentions. */
+function nameGiven({draft, mentions, mentionAt, entities}: Register, {first, cut, determiner}: Phrase): number | undefined {
+  const {tokens, sentenceOf} = draft
+  if (determiner === undefined || determiner === 'the') return undefined
+  for (let i = cut; i < cut + FARTHEST_NAME && sentenceOf[i] === sentenceOf[first]; i++) {
+    const mention = mentions[mentionAt[i] ?? -1]
+    if (mention) return entities[mention.entity]?.kind === 'person' && isGivenAsName(tokens, i) ? mentionAt[i] : undefined
+  }
+  return undefined
+}
+
+/** In tokens: ", who asked to be identified only as". */
+const FARTHEST_NAME = 14
 
 /** "R-Ohio" after a legislator's name. */
 function isPartyTag(tokens: Register['draft']['tokens'], at: number): boolean {

@@ -33,7 +33,8 @@ export function roleBefore(register: Register, mention: TokenRange): TokenRange 
 /** "Doe's lawyer, John Roe," and "the head of the board, John Roe,": a description before the comma that its bearer's name follows. */
 export function roleBeforeComma(register: Register, mention: TokenRange): TokenRange | undefined {
   const {tokens, sentences, sentenceOf} = register.draft
-  const comma = mention.first - 1
+  let comma = mention.first - 1
+  while (tokens[comma]?.capital && comma > mention.first - 4 && isTitle(tokens[comma])) comma--
   if (tokens[comma]?.text !== ',' || !closesApposition(tokens[mention.last])) return undefined
   const limit = Math.max(sentences[sentenceOf[mention.first] ?? 0]?.first ?? 0, comma - LONGEST_BEFORE)
   for (let i = comma - 1; i >= limit; i--) {
@@ -46,6 +47,12 @@ export function roleBeforeComma(register: Register, mention: TokenRange): TokenR
     return possessor ? {first: withoutCountryPossessor(register, startOfPossessor(register, i), comma), last: comma} : range
   }
   return undefined
+}
+
+/** "the minister of works, Chief John Roe,": what stands between the comma and the name. */
+function isTitle(token: Token | undefined): boolean {
+  const word = fold(token?.lower ?? '')
+  return courtesy.has(word) || isRole(word)
 }
 
 const openings = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'my', 'our'])
@@ -247,6 +254,7 @@ const expansions: ReadonlyMap<string, string[]> = new Map([
   ['minister', ['official', 'politician']],
   ['head', ['chief', 'boss']],
   ['officer', ['official']],
+  ['retired', ['retiree', 'pensioner']],
 ])
 
 function expand(word: string): string[] {

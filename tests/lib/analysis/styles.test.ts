@@ -1,11 +1,13 @@
 /** News in many styles: the whole engine on passages of our own with invented people, each quote with who speaks. */
 import {describe, expect, test} from 'vitest'
 import {analyze} from '@/lib/analysis'
+import {desks} from './styles/desks'
 import {interviews} from './styles/interviews'
 import {names} from './styles/names'
 import type {StyledPassage} from './styles/passage'
+import {world} from './styles/world'
 
-const styles: Record<string, readonly StyledPassage[]> = {interviews, names}
+const styles: Record<string, readonly StyledPassage[]> = {desks, interviews, names, world}
 
 /** Each quote's speaker, with its kind where the expectation gives one. */
 function speakersOf(text: string, expected: readonly (string | null)[]): (string | null)[] {

@@ -1,0 +1,55 @@
+/** Sport, courts, business, local news, tabloids and live blogs. */
+import type {StyledPassage} from './passage'
+
+export const desks: readonly StyledPassage[] = [
+  {
+    name: 'sport: the former international',
+    text: '"He felt it," said Craig Pemberton. "We\'ll scan it." Dunmore manager Elena Brandt was happier. "I\'m proud," the former Germany international joked.',
+    speakers: ['Craig Pemberton', 'Elena Brandt'],
+  },
+  {
+    name: 'court: a detective constable',
+    text: 'Det Con Sarah Moss said: "I hope this sends a message." "They were brave," Moss added.',
+    speakers: ['Sarah Moss', 'Sarah Moss'],
+  },
+  {
+    name: 'court: the mother of the accused is nobody named before',
+    text: 'Det Con Sarah Moss said: "I hope this sends a message." Liam Crossley, 24, wept. Crossley\'s mother shouted "I love you, my son".',
+    speakers: ['Sarah Moss', "Crossley's mother <anonymous>"],
+  },
+  {
+    name: 'business: the company by its seat',
+    text: 'Kestrel Motors reported a rise in profit. Net income rose to $312 million, the Halden-based company said.',
+    speakers: ['Kestrel Motors', 'Kestrel Motors'],
+  },
+  {name: 'business: shares are no verb', text: 'Kestrel shares were up 3 percent.', speakers: []},
+  {name: 'local: traders in capitals', text: 'TRADERS in Belford said the plan was wrong.', speakers: ['TRADERS in Belford <group>']},
+  {name: 'local: a councillor', text: 'Cllr Dave Hornby (Lab, Castle Ward) said: "We have to pay."', speakers: ['Dave Hornby']},
+  {
+    name: 'tabloid: the star by her first name',
+    text: 'LOVE Cove\'s Tiffani Marsh has hit back. Reality star Tiffani said: "I paid for everything!"',
+    speakers: ['Tiffani Marsh'],
+  },
+  {
+    name: 'tabloid: the stunner with her age',
+    text: 'Tessa Marsh, 26, has hit back at Danny Rourke. The stunner, 26, fumed: "I paid for everything!"',
+    speakers: ['Tessa Marsh'],
+  },
+  {name: 'tabloid: one fan', text: 'One fan tweeted: "Team Tess all day."', speakers: ['fan <anonymous>']},
+  {
+    name: 'live blog: the time is no part of who speaks',
+    text: 'Storm hits coast\n\n14:10\nHalden Council leader Joan Pryce tells us: "We have opened three rest centres."',
+    speakers: ['Joan Pryce'],
+  },
+  {
+    name: 'live blog: a heading on the line before',
+    text: 'Storm hits coast\n\n13:55 - Power update\nNorthgrid says 12,000 homes are without power.',
+    speakers: ['Northgrid <organisation>'],
+  },
+  {
+    name: 'features: the retiree',
+    text: 'Owen Tarrant, 70, a retired clerk, lives in Kent. "I just want cheaper flats," the retiree said.',
+    speakers: ['Owen Tarrant'],
+  },
+  {name: 'reviews: the kind of text is no speaker', text: "Film review: 'The Salt Road' is a slow burn worth the wait", speakers: []},
+]
