@@ -9,13 +9,15 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Courtesy titles and what they say of gender. They are no part of a role. */
 export const courtesy: ReadonlyMap<string, 'female' | 'male' | 'either'> = new Map([
-  ...'mr mister sir lord señor herr monsieur shri oba alhaji datuk dato tun khun pandit maulana otunba'
+  ...'mr mister sir lord señor herr monsieur shri oba alhaji datuk dato tun khun mzee mallam malam pandit maulana otunba'
     .split(' ')
     .map((word) => [word, 'male'] as const),
   ...'mrs ms miss madam madame dame lady señora dona frau smt shrimati alhaja hajia hajiya datin begum daw'
     .split(' ')
     .map((word) => [word, 'female'] as const),
-  ...'mx dr doctor messrs hon honourable honorable engr barr barrister ustaz ustadh'.split(' ').map((word) => [word, 'either'] as const),
+  ...'mx dr doctor ing arc pst alh messrs hon honourable honorable engr barr barrister ustaz ustadh'
+    .split(' ')
+    .map((word) => [word, 'either'] as const),
 ])
 
 /** Second words of courtesy titles, names elsewhere: "Dato' Sri", "Datuk Seri", "Tan Sri"; and the first word of the last one. */
@@ -37,7 +39,7 @@ export const titleHeads = set(
   administrator comissioner undersecretary whip ombudsman solicitor prosecutor advocate lawyer barrister engineer founder co-founder owner
   head boss host anchor correspondent reporter columnist author actor actress singer rapper director producer star congresswomen chieftain
   counsel advisor adviser aide consultant economist scientist researcher historian trooper deputies agent ranger firefighter paramedic
-  sens reps govs profs hon atty chaplain elder deacon cllr minister-president taoiseach tánaiste lieutenant-governor vice-president vice-chancellor kaiser tsar shah`,
+  sens reps govs profs hon atty chaplain elder deacon cllr famer minister-president taoiseach tánaiste lieutenant-governor vice-president vice-chancellor kaiser tsar shah`,
 )
 
 /** Words inside a title that do not close it: "Vice President", "Deputy Prime Minister", "Acting Director". */

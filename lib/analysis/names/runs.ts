@@ -145,7 +145,8 @@ function joins(tokens: readonly Token[], first: number, last: number, limit: num
     return after.capital || (tokens[last - 1]?.lower === 'al' && after.kind === 'word') ? last + 2 : 0
   }
   if (token.lower.endsWith('s') && possessives.has(token.lower)) {
-    return possessors.has(tokens[last - 1]?.lower ?? '') && isNamePart(after) && last + 1 < limit ? last + 2 : 0
+    const office = officers.has(tokens[last - 1]?.lower ?? '') && (after?.lower === 'office' || after?.lower === 'department')
+    return (office || possessors.has(tokens[last - 1]?.lower ?? '')) && isNamePart(after) && last + 1 < limit ? last + 2 : 0
   }
   const initial = token.text === '.' && tokens[last - 1]?.text.length === 1
   if (initial && after?.kind === 'mark') return endOfNickname(tokens, last + 1, limit)
@@ -168,6 +169,9 @@ const possessors = new Set(
     ' ',
   ),
 )
+
+/** "Kent County Sheriff's Office" */
+const officers = new Set('sheriff attorney prosecutor governor coroner mayor examiner treasurer marshal'.split(' '))
 
 const generations = new Set(['jr.', 'sr.', 'jr', 'sr'])
 

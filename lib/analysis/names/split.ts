@@ -1,5 +1,6 @@
 /** Parts a run of capitals into the title or adjective before a person's name and the name itself. */
 import {ambiguous} from '../data/common-words'
+import {familyNamesFirst} from '../data/family-names'
 import {partyAdjectives} from '../data/function-words'
 import {memberNouns} from '../data/members'
 import {isKindOfCompany, isKnownBody, organisationHeads, otherHeads} from '../data/organisations'
@@ -51,7 +52,7 @@ function endOfDescription(tokens: readonly Token[], run: TokenRange): number {
   for (let i = run.first; i < run.last - 2; i++) {
     const given = fold(tokens[i + 1]?.lower ?? '')
     if (
-      isFirstName(given) &&
+      (isFirstName(given) || (i === run.first && familyNamesFirst.has(given) && isRole(fold(tokens[i]?.lower ?? '')))) &&
       !ambiguous.has(given) &&
       !stateNames.has(`${tokens[i]?.lower} ${given}`) &&
       describes(fold(tokens[i]?.lower ?? ''), i > run.first)
@@ -84,7 +85,13 @@ function endOfLastTitle(tokens: readonly Token[], run: TokenRange): number {
 function closesTitle(tokens: readonly Token[], run: TokenRange, i: number): boolean {
   const word = fold(tokens[i]?.lower ?? '')
   const next = tokens[i + 1]
-  if (next?.text === '-' || (next?.capital === false && arabicParticles.has(next.lower) && i + 1 < run.last)) return false
+  if (
+    next?.lower === "'s" ||
+    next?.lower === '’s' ||
+    next?.text === '-' ||
+    (next?.capital === false && arabicParticles.has(next.lower) && i + 1 < run.last)
+  )
+    return false
   return titleHeads.has(word) || courtesy.has(word) || isSecondCourtesy(tokens, i, word) || isBurmeseCourtesy(tokens, run, i)
 }
 

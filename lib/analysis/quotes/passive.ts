@@ -14,8 +14,9 @@ export function passiveReport(reading: Reading, place: Place, cue: Cue): Finding
   const {unit} = place
   const subject = subjectBefore(reading, cue.first, place.floor) ?? place.source
   if (!subject) return undefined
-  if (tokens[cue.last]?.lower === 'as' && tokens[cue.last + 1]?.lower === 'saying') return quotedAsSaying(reading, place, cue, subject)
   const agent = agentAfter(reading, cue.last, unit.last)
+  const as = agent?.last ?? cue.last
+  if (tokens[as]?.lower === 'as' && tokens[as + 1]?.lower === 'saying') return quotedAsSaying(reading, place, cue, as + 2, subject)
   const base = {cue: [{first: cue.first, last: cue.last}], act: cue.verb.act, unit: place.index}
   if (agent) {
     if (!cue.verb.frames.noun && cue.verb.frames.nounThen.size === 0) return undefined
@@ -43,16 +44,17 @@ const passiveInfinitives = new Set(
   ),
 )
 
-function quotedAsSaying(reading: Reading, place: Place, cue: Cue, subject: TokenRange): Finding | undefined {
+/** "was quoted as saying", "was quoted by the agency as saying": `last` is one past the last of these words. */
+function quotedAsSaying(reading: Reading, place: Place, cue: Cue, last: number, subject: TokenRange): Finding | undefined {
   const content = contentAfter(
     reading,
-    {...cue, verb: {...cue.verb, frames: {...cue.verb.frames, quoted: true, that: true, bare: true}}, last: cue.last + 2, kind: 'finite'},
+    {...cue, verb: {...cue.verb, frames: {...cue.verb.frames, quoted: true, that: true, bare: true}}, last, kind: 'finite'},
     place.unit.last,
   )
   if (!content) return undefined
   return {
     contents: [range(content)],
-    cue: [{first: cue.first, last: cue.last + 2}],
+    cue: [{first: cue.first, last}],
     sources: [subject],
     act: 'says',
     rule: 'quoted-as-saying',

@@ -156,6 +156,8 @@ export function phraseLeft(reading: Reading, last: number, floor: number): numbe
     else break
     if (end < floor || !endsPhrase(reading, end) || isPronounOrTime(reading, end)) break
     const extended = simplePhraseLeft(reading, end, floor)
+    // "In a recent paper, Doe and Roe": what a preposition leads in is no member of the list.
+    if ((own & is.comma) !== 0 && extended - 1 === floor && ((bits[floor] ?? 0) & is.preposition) !== 0) return first
     first = extended
   }
   const before = bits[first - 1] ?? 0

@@ -148,6 +148,7 @@ function goesOn(reading: Reading, i: number, after: number, end: number): boolea
     ((text === '?' || text === '!') && !isLedIn(reading, stretch.first) && verbOfSpeech(reading, after, end) !== undefined)
   )
     return true
+  if ((text === '?' || text === '!') && isLedIn(reading, stretch.first)) return false
   for (let at = after; at < Math.min(end, after + FARTHEST_CUE); at++) {
     if (reading.stretchOf[at] !== -1 || tokens[at]?.kind === 'punctuation') return false
     const verb = verbs[at]

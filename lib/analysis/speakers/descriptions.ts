@@ -2,7 +2,7 @@
 import type {BlockKind} from '../../article/types'
 import {functionWords} from '../data/function-words'
 import {demonymPlural} from '../data/groups'
-import {isPeople, memberNouns} from '../data/members'
+import {isMemberNoun, isPeople} from '../data/members'
 import {bodyNouns, documentNouns} from '../data/organisations'
 import {genderOfRole, isLikeRole, isPluralRole, isRole} from '../data/titles'
 import type {Token, TokenRange} from '../draft'
@@ -35,7 +35,7 @@ export function describe(register: Register, phrase: Phrase, noun: number, picks
   const varies =
     kind === 'anonymous' &&
     picksUp &&
-    (isRole(head) || isMember(register, noun, head) || isCapped(head)) &&
+    (isRole(head) || isMember(register, noun, head) || isCapped(head) || (isLikeRole(head) && phrase.cut - phrase.first > 3)) &&
     !complemented &&
     !introduced &&
     !(relations.has(head) && isPersons(register, phrase, noun)) &&
@@ -134,7 +134,7 @@ function addDescribed(
 
 /** "Republican", "Swede": what one person is. */
 function isMember({draft: {tokens}, demonyms}: Register, noun: number, head: string): boolean {
-  return tokens[noun]?.capital === true && (memberNouns.has(head) || demonyms.has(tokens[noun]?.start ?? -1))
+  return tokens[noun]?.capital === true && (isMemberNoun(head) || demonyms.has(tokens[noun]?.start ?? -1))
 }
 
 function kindOf(register: Register, phrase: Phrase, noun: number, head: string): Described | undefined {

@@ -2,7 +2,7 @@
 import {prepositionsOfPlace} from '../data/function-words'
 import {demonymPlural} from '../data/groups'
 import {leaders} from '../data/leaders'
-import {isPeople, memberNouns} from '../data/members'
+import {isMemberNoun, isPeople} from '../data/members'
 import {bodyNouns, isKnownBody, organisationHeads, otherHeads} from '../data/organisations'
 import {courtesy, isPluralRole, isRole} from '../data/titles'
 import type {Draft, DraftQuote, Name, TokenRange} from '../draft'
@@ -56,7 +56,7 @@ export function registerNames(draft: Draft): Register {
 function isDescription({draft: {tokens}, demonyms}: Register, {first, last, start, kind}: Name): boolean {
   if (kind === 'person') return false
   const word = fold(tokens[last - 1]?.lower ?? '')
-  if (memberNouns.has(word)) return true
+  if (isMemberNoun(word)) return true
   return last - first === 1 && demonyms.has(start) && !demonymPlural(word) && !isPeople(word)
 }
 

@@ -58,7 +58,7 @@ function isTitle(token: Token | undefined): boolean {
 const openings = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'my', 'our'])
 
 function closesApposition(token: Token | undefined): boolean {
-  return token === undefined || token.text === ',' || token.text === '.' || verbs.has(token.lower)
+  return token === undefined || (token.kind === 'punctuation' && token.text !== '-') || verbs.has(token.lower)
 }
 
 function startOfPossessor({draft: {tokens}, mentionAt}: Register, at: number): number {

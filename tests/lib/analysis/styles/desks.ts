@@ -52,4 +52,30 @@ export const desks: readonly StyledPassage[] = [
     speakers: ['Owen Tarrant'],
   },
   {name: 'reviews: the kind of text is no speaker', text: "Film review: 'The Salt Road' is a slow burn worth the wait", speakers: []},
+  {
+    name: 'sport: the Yorkshireman',
+    text: 'England captain Joss Hartley conceded that his side had been "naive". The Yorkshireman added: "You can\'t sweep everything."',
+    speakers: ['Joss Hartley', 'Joss Hartley'],
+  },
+  {name: 'sport: a Hall of Famer', text: '"I will let the office handle it," Hall of Famer Stan Beal said.', speakers: ['Stan Beal']},
+  {
+    name: 'court: what a neighbour said of a thing in marks',
+    text: 'A neighbour, who lives next door, said the dog "was always barking".',
+    speakers: ['neighbour <anonymous>'],
+  },
+  {
+    name: 'science: in a paper, two of them argued',
+    text: 'Andrew Mbeki and Joy Kessler work in Halden. In a 2021 paper, Kessler and Mbeki argued that it was too early.',
+    speakers: ['Joy Kessler and Andrew Mbeki <group>'],
+  },
+  {
+    name: "local: a sheriff's office",
+    text: "The road was closed, according to the Custer County Sheriff's Office.",
+    speakers: ["Custer County Sheriff's Office <organisation>"],
+  },
+  {
+    name: 'showbiz: the hitmaker of a song',
+    text: 'Afrobeats star Kofi Blu has opened up. The "Sweet Mango" hitmaker revealed he hit rock bottom. "I was low," he confessed.',
+    speakers: ['Kofi Blu', 'Kofi Blu'],
+  },
 ]

@@ -75,4 +75,26 @@ export const world: readonly StyledPassage[] = [
     speakers: ['Keralite expatriate <anonymous>', 'Keralite expatriate <anonymous>'],
   },
   {name: 'an honoured woman', text: '"They killed my boy," said Doña Rosa Quintero.', speakers: ['Rosa Quintero']},
+  {
+    name: 'a rank in capitals and the surname of somebody named in full',
+    text: 'Education CS Ezekiel Kiptoo pleaded for patience. "We are broke," CS Kiptoo said.',
+    speakers: ['Ezekiel Kiptoo', 'Ezekiel Kiptoo'],
+  },
+  {name: 'an elder by his title', text: 'Mzee Juma Otieno said learners would suffer.', speakers: ['Juma Otieno']},
+  {
+    name: 'an engineer by his title, whose full stop ends no sentence',
+    text: 'Umeh had complained that the minister, Engr. Sanusi Dauda, ignored three letters.',
+    speakers: ['Umeh'],
+  },
+  {name: 'a commuter whose family name comes first', text: '"Every cent counts," said Commuter Tan Ah Kow, 63.', speakers: ['Tan Ah Kow']},
+  {
+    name: 'quoted by an agency as saying',
+    text: 'Behrouz Kamali, the spokesman, was quoted by the Farda news agency as saying inspectors would be let in.',
+    speakers: ['Behrouz Kamali'],
+  },
+  {
+    name: 'an answer right after a question that was led in',
+    text: 'Gerald Goh asked the minister, Mr Lim Wei Jie: "Who bears the cost?" The minister replied that taxpayers did.',
+    speakers: ['Gerald Goh', 'Lim Wei Jie'],
+  },
 ]
