@@ -90,8 +90,12 @@ export const bodyNouns = set(
 
 /** "chipmaker", "retailer": what a company is called before its name, with a capital at a sentence's start. */
 export function isKindOfCompany(word: string): boolean {
-  return /.maker$/.test(word) || companyNouns.has(word)
+  return makers.test(word) || companyNouns.has(word)
 }
+
+/** Lawmakers, filmmakers and playmakers are people. */
+const makers =
+  /^(?:chip|auto|car|drug|truck|plane|jet|aircraft|phone|handset|smartphone|toy|arms|weapons?|missile|battery|tyre|tire|device|vaccine|steel|engine|game|robot|drone|ship|bike|appliance|candy|chocolate)maker$/
 
 const companyNouns = set(
   'retailer lender insurer brewer startup start-up distiller refiner telco biotech fintech conglomerate carrier wholesaler grocer',

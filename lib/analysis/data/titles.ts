@@ -39,7 +39,7 @@ export const titleHeads = set(
   administrator comissioner undersecretary whip ombudsman solicitor prosecutor advocate lawyer barrister engineer founder co-founder owner
   head boss host anchor correspondent reporter columnist author actor actress singer rapper director producer star congresswomen chieftain
   counsel advisor adviser aide consultant economist scientist researcher historian trooper deputies agent ranger firefighter paramedic
-  sens reps govs profs hon atty chaplain elder deacon cllr famer minister-president taoiseach tánaiste lieutenant-governor vice-president vice-chancellor kaiser tsar shah`,
+  sens reps govs profs hon atty chaplain elder deacon cllr famer tem minister-president taoiseach tánaiste lieutenant-governor vice-president vice-chancellor kaiser tsar shah`,
 )
 
 /** Words inside a title that do not close it: "Vice President", "Deputy Prime Minister", "Acting Director". */

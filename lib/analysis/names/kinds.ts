@@ -238,11 +238,17 @@ const followersOf = new Set(
 function pronounFollows(tokens: readonly Token[], last: number): boolean {
   for (let i = last; i < last + 12; i++) {
     const token = tokens[i]
-    if (!token || token.text === '.' || token.kind === 'mark') return false
+    if (!token || token.kind === 'mark') return false
+    if (token.text === '.') return opensWithPronoun(tokens, i + 1)
     if (singular.has(token.lower)) return true
     if (token.capital) return false
   }
   return false
+}
+
+/** "He now …", "Now he …": the next sentence goes on with the bearer. */
+function opensWithPronoun(tokens: readonly Token[], at: number): boolean {
+  return singular.has(tokens[at]?.lower ?? '') || (tokens[at]?.kind === 'word' && singular.has(tokens[at + 1]?.lower ?? ''))
 }
 
 const singular = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself'])

@@ -121,7 +121,7 @@ function isShouted({tokens}: Reading, {last}: TokenRange): boolean {
 
 /** Kickers and notices before a colon: "Breaking: …", "CORRECTION: …"; the fields of a file: "Title: …", "DATE: …". */
 const kickers = new Set(
-  'the byline look busted latest pledged total breaking exclusive update updated correction watch video photos live analysis opinion editorial review related read listen more note warning alert special factbox timeline explainer recap preview podcast gallery quiz election title headline subject date source link url author caption credit'.split(
+  'chess football soccer cricket tennis rugby golf boxing cycling swimming athletics basketball baseball hockey racing politics business weather sport sports science health entertainment culture travel the byline look busted latest pledged total breaking exclusive update updated correction watch video photos live analysis opinion editorial review related read listen more note warning alert special factbox timeline explainer recap preview podcast gallery quiz election title headline subject date source link url author caption credit'.split(
     ' ',
   ),
 )

@@ -234,7 +234,8 @@ export function simplePhraseRight(reading: Reading, first: number, end: number):
       continue
     }
     if (head && (own & (is.past | is.participle)) !== 0 && (own & is.proper) === 0) break
-    if (head && (own & (is.gerund | is.present | is.base)) !== 0 && !token.capital && reading.verbs[at] !== undefined) break
+    const titles = (own & (is.base | is.noun)) === (is.base | is.noun) && tokens[at + 1]?.capital === true
+    if (head && (own & (is.gerund | is.present | is.base)) !== 0 && !token.capital && !titles && reading.verbs[at] !== undefined) break
     if (head && (own & is.time) !== 0 && token.capital) break
     if ((own & (nominal | is.participle | is.gerund | is.past)) === 0) break
     head ||= (own & nominal) !== 0

@@ -38,7 +38,7 @@ export function personInContext(register: Register, phrase: Phrase, noun: number
   const [first, second] = candidatesFor(register, phrase.first, gender ? {gender} : {}).filter(({entity}) =>
     mayBe(register.entities[entity]),
   )
-  const lead = phrase.cut - phrase.first > LONG ? BARELY : CLEARLY
+  const lead = phrase.cut - phrase.first > LONG || (first && isLatestSubject(register, first.mention, phrase.first)) ? BARELY : CLEARLY
   if (!first || (second && first.score - second.score < lead)) return undefined
   const {start, end} = first.mention
   return {
@@ -48,6 +48,12 @@ export function personInContext(register: Register, phrase: Phrase, noun: number
     antecedent: {start, end},
     ...(second ? {runnerUp: {entity: second.entity, reason: 'is named less prominently'}} : {}),
   }
+}
+
+/** "His captain, Jane Doe, agreed. …, said the midfielder": the sentence before is about her. */
+function isLatestSubject({draft, narrative}: Register, mention: Mention, at: number): boolean {
+  const sentence = (token: number) => narrative[draft.sentenceOf[token] ?? 0] ?? 0
+  return mention.subject && sentence(at) - sentence(mention.first) <= 1
 }
 
 /** A bare "the company" means a body that spoke within so many mentions. */

@@ -44,8 +44,10 @@ export function describe(register: Register, phrase: Phrase, noun: number, picks
   return person ?? newSpeaker(register, phrase, introduced ?? rangeOfDescription(register, phrase), kind, head)
 }
 
-/** "the former Norway international" */
-const isCapped = (head: string) => head === 'international'
+/** "the former Norway international", "the Hungarian great": what somebody is in sport, and other words elsewhere. */
+const isCapped = (head: string) => capped.has(head)
+
+const capped = new Set(['international', 'great', 'ace', 'hopeful', 'teen'])
 
 /** What one is to somebody, and nobody in general. */
 const relations = new Set(
@@ -180,7 +182,7 @@ const quantities = new Set(
 /** "Participants", "Mourners", "Respondents": an everyday word with a capital that only its place gives it. */
 const peopleEnding = /(?:ers|ors|ees|ists|ants|ents)$/
 
-const somebody = new Set(['international', 'someone', 'somebody', 'one', 'another', 'anyone', 'nobody', 'everyone', 'other'])
+const somebody = new Set([...capped, 'someone', 'somebody', 'one', 'another', 'anyone', 'nobody', 'everyone', 'other'])
 
 function rangeOfDescription(register: Register, phrase: Phrase): TokenRange {
   return {first: skipDeterminer(register, phrase), last: endOfDescription(register, phrase)}
@@ -201,7 +203,11 @@ function endOfDescription({draft: {tokens}}: Register, {cut, last}: Phrase): num
   let end = cut
   while (end < last) {
     const token = tokens[end]
-    if (!token || (token.kind === 'punctuation' && token.text !== '-') || ['who', 'which', 'that', 'speaking', 'on'].includes(token.lower))
+    if (
+      !token ||
+      (token.kind === 'punctuation' && token.text !== '-' && token.text !== '&') ||
+      ['who', 'which', 'that', 'speaking', 'on'].includes(token.lower)
+    )
       break
     end++
   }

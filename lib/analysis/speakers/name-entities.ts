@@ -1,5 +1,5 @@
 /** Names → entities and mentions: the register that sources are resolved against. */
-import {prepositionsOfPlace} from '../data/function-words'
+import {determiners, prepositionsOfPlace} from '../data/function-words'
 import {demonymPlural} from '../data/groups'
 import {leaders} from '../data/leaders'
 import {isMemberNoun, isPeople} from '../data/members'
@@ -57,8 +57,12 @@ function isDescription({draft: {tokens}, demonyms}: Register, {first, last, star
   if (kind === 'person') return false
   const word = fold(tokens[last - 1]?.lower ?? '')
   if (isMemberNoun(word)) return true
+  if (last - first === 1 && shortRoles.has(word) && determiners.has(tokens[first - 1]?.lower ?? '')) return true
   return last - first === 1 && demonyms.has(start) && !demonymPlural(word) && !isPeople(word)
 }
+
+/** "her GP", "the MP": roles in capitals. */
+const shortRoles = new Set(['gp', 'mp', 'mep', 'msp', 'ceo', 'cfo', 'coo', 'cto', 'pm', 'vp', 'md', 'pa', 'dj', 'cs', 'ig'])
 
 /**
  * Names of persons, and names of unknown kind that speak somewhere as a person would: a single word only if it is quoted, since a person is
@@ -140,6 +144,7 @@ function speaksAsPerson(register: Register, name: Name): boolean {
   const {first, last, start, kind} = name
   const head = fold(tokens[last - 1]?.lower ?? '')
   const before = tokens[first - 1]?.lower
+  if (last - first > 1 && /^[A-Z]{3,5}$/.test(tokens[first]?.text ?? '') && !isFirstName(tokens[first]?.lower ?? '')) return false
   if (kind !== 'other' || last - first > 4 || before === 'the' || countryAt.has(start) || complementOpeners.has(before ?? '')) return false
   if (isBody(register, name) || modifies(tokens, last) || ["'s", '’s'].includes(tokens[last]?.lower ?? '')) return false
   return (

@@ -254,6 +254,8 @@ const expansions: ReadonlyMap<string, string[]> = new Map([
   ['minister', ['official', 'politician']],
   ['head', ['chief', 'boss']],
   ['officer', ['official']],
+  ['lawmaker', ['legislator', 'politician']],
+  ['legislator', ['lawmaker', 'politician']],
   ['retired', ['retiree', 'pensioner']],
 ])
 

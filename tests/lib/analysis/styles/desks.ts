@@ -78,4 +78,48 @@ export const desks: readonly StyledPassage[] = [
     text: 'Afrobeats star Kofi Blu has opened up. The "Sweet Mango" hitmaker revealed he hit rock bottom. "I was low," he confessed.',
     speakers: ['Kofi Blu', 'Kofi Blu'],
   },
+  {
+    name: 'sport: a champion whose role could be a verb, and the great',
+    text: '"The kid is fearless," tweeted former champion Judit Farkas. "He will win," the Hungarian great said.',
+    speakers: ['Judit Farkas', 'Judit Farkas'],
+  },
+  {name: 'sport: the kind of sport is no speaker', text: 'Chess: Norwegian teenager stuns champion', speakers: []},
+  {name: 'local: a mayor pro tem', text: '"It is late," Mayor Pro Tem Harriet Boyle said.', speakers: ['Harriet Boyle']},
+  {
+    name: 'business: an ampersand in the name of whom somebody speaks for',
+    text: 'A spokesperson for Northern & Union Bank said: "We are sorry."',
+    speakers: ['spokesperson for Northern & Union Bank <anonymous>'],
+  },
+  {
+    name: 'crime: the victim is whose daughter speaks',
+    text: 'Insp Paul Dodd said: "This was terrifying." The victim, who is in his 50s, is at home. His daughter told the paper he was "shaken".',
+    speakers: ['Paul Dodd', 'victim’s daughter <anonymous>'],
+  },
+  {
+    name: 'families: they are the parents',
+    text: 'The road was closed, according to the County Office. Owen Tarrant\'s parents, Bob and Diane, thanked everybody. "We got him back," they wrote.',
+    speakers: ['County Office <organisation>', 'Bob and Diane <group>'],
+    known: true,
+  },
+  {
+    name: 'sport: the midfielder is whom the sentence before is about',
+    text: 'Ajaria coach Temur Gelashvili said it was fair. His captain, Giorgi Kobidze, agreed. "No doubt," said the midfielder.',
+    speakers: ['Temur Gelashvili', 'Giorgi Kobidze'],
+  },
+  {
+    name: 'health: her GP by name',
+    text: 'Her GP, Dr S. Balasubramanian, wrote that she was "in distress".',
+    speakers: ['S. Balasubramanian'],
+  },
+  {
+    name: 'health: a trust with an acronym is nobody',
+    text: 'NHS Belmouth said it had "learned lessons".',
+    speakers: ['NHS Belmouth <organisation>'],
+  },
+  {
+    name: 'sport: the Portuguese is one man',
+    text: 'Coach Rui Bacelar was sent off. The Portuguese said: "I have never seen anything like it."',
+    speakers: ['Rui Bacelar'],
+    known: true,
+  },
 ]

@@ -97,4 +97,14 @@ export const world: readonly StyledPassage[] = [
     text: 'Gerald Goh asked the minister, Mr Lim Wei Jie: "Who bears the cost?" The minister replied that taxpayers did.',
     speakers: ['Gerald Goh', 'Lim Wei Jie'],
   },
+  {
+    name: 'a farmer by his age, whom only his pronoun tells from a thing',
+    text: 'Tendai Moyo used to own 40 cows. Now he has nine. "I sold them," says the 58-year-old, who supports 11 people.',
+    speakers: ['Tendai Moyo'],
+  },
+  {
+    name: 'a lawmaker, and the legislator',
+    text: 'Opposition lawmaker Harsha Wickramanayake left. State Minister Sanath Perera stayed. "Not one bit," the SLP legislator told reporters.',
+    speakers: ['Harsha Wickramanayake'],
+  },
 ]
