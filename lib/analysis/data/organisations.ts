@@ -54,7 +54,7 @@ export const otherHeads = set(
 
 /** Organisations that the news names by one word. */
 const knownBodies = set(
-  `reuters afp ap upi bloomberg politico breitbart buzzfeed vox slate salon axios newsmax npr bbc cnn nbc abc cbs msnbc pbs cnbc espn itv rte
+  `gallup ipsos yougov nielsen quinnipiac pew variety wired newsweek mashable gizmodo quartz reuters afp ap upi bloomberg politico breitbart buzzfeed vox slate salon axios newsmax npr bbc cnn nbc abc cbs msnbc pbs cnbc espn itv rte
   al-jazeera xinhua tass interfax anadolu dpa efe ansa kyodo yonhap antara bernama hurriyet haaretz telesur univision telemundo
   google microsoft apple amazon facebook meta twitter tesla netflix intel ibm oracle samsung huawei tencent alibaba baidu boeing airbus toyota
   honda nissan volkswagen bmw daimler ford gm exxon exxonmobil chevron shell bp total gazprom rosneft aramco walmart target starbucks nike

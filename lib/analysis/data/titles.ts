@@ -81,7 +81,8 @@ const roles = set(
   journalist reporter correspondent columnist editor publisher broadcaster commentator pundit blogger author writer novelist poet playwright
   artist painter sculptor photographer musician singer songwriter rapper composer conductor dancer actor actress comedian filmmaker
   director producer host hostess presenter anchor moderator model designer architect chef cook baker waiter waitress bartender
-  expatriate expat fan user warden trustee claimant accused punter commuter villager onlooker peasant matron islander
+  neurosurgeon choreographer goalscorer blacksmith stonemason plasterer beekeeper gamekeeper barista stuntman bodybuilder marathoner
+  snowboarder skateboarder flanker playmaker wicketkeeper seamer paceman shortstop outfielder linebacker cornerback lineman expatriate expat fan user warden trustee claimant accused punter commuter villager onlooker peasant matron islander
   player footballer striker midfielder defender goalkeeper quarterback pitcher batsman bowler cricketer golfer boxer swimmer runner athlete
   coach manager trainer referee umpire skipper captain teammate rival opponent challenger incumbent nominee candidate contender
   president senator representative congressman congresswoman governor mayor minister secretary chancellor premier ambassador envoy delegate

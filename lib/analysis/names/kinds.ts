@@ -98,7 +98,10 @@ function kindByWords(
 ): Name['kind'] | undefined {
   const key = words.join('_')
   const head = words.at(-1) ?? ''
-  if (countryStarts.has(tokens[first]?.start ?? -1) && words.length <= 3 && titleFirst === first) return 'place'
+  if (countryStarts.has(tokens[first]?.start ?? -1) && words.length <= 3 && titleFirst === first) {
+    const role = tokens[first - 1]
+    return words.length === 2 && role && !role.capital && isRole(role.lower) ? 'person' : 'place'
+  }
   if (isKnownBody(key)) return 'organisation'
   if (isKnownPlace(key)) return 'place'
   if (words.length === 1) {

@@ -92,6 +92,8 @@ function closesTitle(tokens: readonly Token[], run: TokenRange, i: number): bool
     (next?.capital === false && arabicParticles.has(next.lower) && i + 1 < run.last)
   )
     return false
+  // "Dean Doe" is called so; "Dean Jane Doe" is one.
+  if (word === 'dean' && run.last - run.first === 2) return false
   return titleHeads.has(word) || courtesy.has(word) || isSecondCourtesy(tokens, i, word) || isBurmeseCourtesy(tokens, run, i)
 }
 

@@ -56,7 +56,12 @@ export function phraseOf(register: Register, range: TokenRange): Phrase | undefi
   while (last > first && (isEdge(tokens[last - 1]) || tokens[last - 1]?.lower === "'s")) last--
   if (first >= last) return undefined
   const opening = tokens[first]?.lower ?? ''
-  if (pronouns.has(opening) && (last - first <= 2 || !possessive.has(opening)) && !describes(tokens, first, last)) {
+  if (
+    pronouns.has(opening) &&
+    tokens[first]?.text !== 'US' &&
+    (last - first <= 2 || !possessive.has(opening)) &&
+    !describes(tokens, first, last)
+  ) {
     return {first, last, cut: first + 1, heads: [], pronoun: opening, plural: false}
   }
   return analyse(register, first, last)

@@ -55,4 +55,28 @@ export const names: readonly StyledPassage[] = [
     text: 'A coalition of unions said it would strike.',
     speakers: ['coalition of unions <organisation>'],
   },
+  {name: 'US before a title is no pronoun', text: 'US Senator Jeff Marsh said the vote was "a sham".', speakers: ['Jeff Marsh']},
+  {name: 'US officials', text: 'US officials said the vote was "a sham".', speakers: ['US officials <group>']},
+  {
+    name: 'Dean as a given name',
+    text: 'Dean Marsh, a salesman from Kent, said it was late. "Very late," Dean Marsh said.',
+    speakers: ['Dean Marsh', 'Dean Marsh'],
+  },
+  {name: 'a dean', text: '"Very late," Dean Ruth Marsh said.', speakers: ['Ruth Marsh']},
+  {
+    name: 'a given name that is a land',
+    text: 'The film stars actress America Marquez. "I cried," Marquez said.',
+    speakers: ['America Marquez'],
+  },
+  {
+    name: 'a month is no it',
+    text: 'Nordvik Bank raised its rates in May. The rise in Economics Weekly was noted. It said savers would gain.',
+    speakers: ['Nordvik Bank <organisation>'],
+  },
+  {
+    name: 'a text that said',
+    text: 'He held up a leaflet that said "the mill must stay".',
+    speakers: ['leaflet <document>'],
+  },
+  {name: 'a playmaker is no company', text: '"We lost," said playmaker Harsha Wickram.', speakers: ['Harsha Wickram']},
 ]
