@@ -37,16 +37,6 @@ export const desks: readonly StyledPassage[] = [
   },
   {name: 'tabloid: one fan', text: 'One fan tweeted: "Team Tess all day."', speakers: ['fan <anonymous>']},
   {
-    name: 'live blog: the time is no part of who speaks',
-    text: 'Storm hits coast\n\n14:10\nHalden Council leader Joan Pryce tells us: "We have opened three rest centres."',
-    speakers: ['Joan Pryce'],
-  },
-  {
-    name: 'live blog: a heading on the line before',
-    text: 'Storm hits coast\n\n13:55 - Power update\nNorthgrid says 12,000 homes are without power.',
-    speakers: ['Northgrid <organisation>'],
-  },
-  {
     name: 'features: the retiree',
     text: 'Owen Tarrant, 70, a retired clerk, lives in Kent. "I just want cheaper flats," the retiree said.',
     speakers: ['Owen Tarrant'],

@@ -4,9 +4,6 @@ import type {StyledPassage} from './passage'
 export const names: readonly StyledPassage[] = [
   {name: 'a modal as given name opens the sentence', text: 'Will Hardy said he would stay.', speakers: ['Will Hardy']},
   {name: 'a modal as surname opens the sentence', text: 'Tessa May won the vote. May said it was close.', speakers: ['Tessa May']},
-  {name: 'an adverb as surname', text: '"I knew it," Mark Long said. Mark Long said it was late.', speakers: ['Mark Long', 'Mark Long']},
-  {name: 'a verb of speech as surname', text: 'Rob Say told the court he was home.', speakers: ['Rob Say']},
-  {name: 'a past form as surname', text: '"We saw it," Grant Said said.', speakers: ['Grant Said']},
   {name: 'a function word as surname at the start', text: 'Bill Read said the book was long.', speakers: ['Bill Read']},
   {name: 'a month as surname', text: '"It rained," Jane March said. March said it was cold.', speakers: ['Jane March', 'Jane March']},
   {
@@ -69,14 +66,14 @@ export const names: readonly StyledPassage[] = [
     speakers: ['America Marquez'],
   },
   {
-    name: 'a month is no it',
-    text: 'Nordvik Bank raised its rates in May. The rise in Economics Weekly was noted. It said savers would gain.',
-    speakers: ['Nordvik Bank <organisation>'],
-  },
-  {
     name: 'a text that said',
     text: 'He held up a leaflet that said "the mill must stay".',
     speakers: ['leaflet <document>'],
   },
   {name: 'a playmaker is no company', text: '"We lost," said playmaker Harsha Wickram.', speakers: ['Harsha Wickram']},
+  {
+    name: 'what is no body by its words is not it',
+    text: 'Nordvik Bank raised its rates. Oncenter was full. It said savers would gain.',
+    speakers: ['Nordvik Bank <organisation>'],
+  },
 ]
