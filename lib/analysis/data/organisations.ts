@@ -54,7 +54,9 @@ export const otherHeads = set(
 
 /** Organisations that the news names by one word. */
 const knownBodies = set(
-  `gallup ipsos yougov nielsen quinnipiac pew variety wired newsweek mashable gizmodo quartz reuters afp ap upi bloomberg politico breitbart buzzfeed vox slate salon axios newsmax npr bbc cnn nbc abc cbs msnbc pbs cnbc espn itv rte
+  `jp_morgan_chase jp_morgan morgan_stanley merrill_lynch wells_fargo charles_schwab philip_morris eli_lilly johnson_controls john_deere john_lewis
+  warner_bros calvin_klein hugo_boss ralph_lauren tommy_hilfiger levi_strauss louis_vuitton estee_lauder credit_suisse standard_chartered
+  gallup ipsos yougov nielsen quinnipiac pew variety wired newsweek mashable gizmodo quartz reuters afp ap upi bloomberg politico breitbart buzzfeed vox slate salon axios newsmax npr bbc cnn nbc abc cbs msnbc pbs cnbc espn itv rte
   al-jazeera xinhua tass interfax anadolu dpa efe ansa kyodo yonhap antara bernama hurriyet haaretz telesur univision telemundo
   google microsoft apple amazon facebook meta twitter tesla netflix intel ibm oracle samsung huawei tencent alibaba baidu boeing airbus toyota
   honda nissan volkswagen bmw daimler ford gm exxon exxonmobil chevron shell bp total gazprom rosneft aramco walmart target starbucks nike

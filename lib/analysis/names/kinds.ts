@@ -100,7 +100,9 @@ function kindByWords(
   const head = words.at(-1) ?? ''
   if (countryStarts.has(tokens[first]?.start ?? -1) && words.length <= 3 && titleFirst === first) {
     const role = tokens[first - 1]
-    return words.length === 2 && role && !role.capital && isRole(role.lower) ? 'person' : 'place'
+    const called = role !== undefined && !role.capital && isRole(role.lower)
+    const told = isFirstName(words[0] ?? '') && (pronounFollows(tokens, last) || (tokens[last]?.text === ',' && isAge(tokens[last + 1])))
+    return words.length - hyphens(tokens, first, last) === 2 && (called || told) ? 'person' : 'place'
   }
   if (isKnownBody(key)) return 'organisation'
   if (isKnownPlace(key)) return 'place'

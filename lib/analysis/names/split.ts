@@ -37,8 +37,10 @@ export function splitRun(tokens: readonly Token[], run: TokenRange, isDemonym: (
   return {first: run.first, last: run.last, titleFirst: run.first}
 }
 
-/** "PC Jane Doe", "DCP Jane Doe": capitals before a given name and a surname are a rank or a body, never initials. */
-const isRank = (text: string) => /^[A-Z]{2,4}$/.test(text) && /[AEIOU]?[B-DF-HJ-NP-TV-Z]/.test(text)
+/** "PC Jane Doe", "DCP Jane Doe": before a given name and a surname, three capitals are a rank or a body; two may be initials ("JP"). */
+const isRank = (text: string) => /^[A-Z]{3,4}$/.test(text) || twoLetterRanks.has(text)
+
+const twoLetterRanks = new Set(['PC', 'DC', 'DS', 'DI', 'SP', 'SI', 'OC', 'CP', 'IG', 'CS', 'PS', 'MP', 'AG', 'DA', 'PM', 'VP'])
 
 /** "Democrat Doe": what a member of a party is called before a surname alone. */
 const members = new Set(['democrat', 'republican', 'conservative', 'liberal'])

@@ -76,4 +76,10 @@ export const names: readonly StyledPassage[] = [
     text: 'Nordvik Bank raised its rates. Oncenter was full. It said savers would gain.',
     speakers: ['Nordvik Bank <organisation>'],
   },
+  {name: 'a bank called as a person is', text: '"We did well," JP Morgan Chase said.', speakers: ['JP Morgan Chase <organisation>']},
+  {
+    name: 'a given name that is a land, by his pronoun',
+    text: 'Israel Adebanjo-Cole said he was ready.',
+    speakers: ['Israel Adebanjo-Cole <person>'],
+  },
 ]
