@@ -37,7 +37,7 @@ function startsName(draft: Draft, i: number, line: Line, casing: Casing): boolea
   if (token?.kind !== 'word') return false
   if (!token.capital) return (token.lower === 'al' || token.lower === 'el') && hyphenated(draft.tokens, i)
   if (surnamesAlone.has(token.lower) && pastForms.has(draft.tokens[i + 1]?.lower ?? '')) return true
-  if (modals.has(token.lower) && opensSentence(draft, i, line.first)) return isModalName(draft, i, line)
+  if ((modals.has(token.lower) || token.lower === 'per') && opensSentence(draft, i, line.first)) return isModalName(draft, i, line)
   if (functionWords.has(token.lower) && token.lower !== 'may') return alsoNames.has(token.lower) && !opensSentence(draft, i, line.first)
   if (isPartyTag(draft.tokens, i)) return false
   const word = fold(token.lower)
@@ -66,7 +66,7 @@ function opensParticiple(word: string, next: string, casing: Casing): boolean {
 }
 
 /** Function words that are names too; a capital inside a sentence tells them. */
-export const alsoNames = new Set(['will', 'read'])
+export const alsoNames = new Set(['will', 'read', 'per'])
 /** Function words that are surnames behind a given name. */
 const alsoSurnames = new Set(['will', 'read', 'may', 'must', 'might', 'still', 'few', 'down', 'march', 'past'])
 /** Those of them that before a finite verb are nothing else. */

@@ -98,7 +98,11 @@ function bare(
   const start = head - 1 < floor
   if ((forms & is.gerund) !== 0) return start || (before & (is.determiner | is.possessive)) === 0 ? cue(head, 'gerund') : undefined
   if ((forms & is.past) !== 0) {
-    const free = start || (before & (is.determiner | is.possessive | is.be)) === 0 || standsAlone(reading, head - 1)
+    const free =
+      start ||
+      (before & (is.determiner | is.possessive | is.be)) === 0 ||
+      standsAlone(reading, head - 1) ||
+      floating.has(tokens[head - 1]?.lower ?? '')
     return free ? cue(head, 'finite') : undefined
   }
   if ((forms & is.present) !== 0 && start) return nounsInS.has(tokens[head]?.lower ?? '') ? undefined : cue(head, 'finite')
@@ -106,6 +110,9 @@ function bare(
   if ((forms & is.base) !== 0 && !start) return pluralSubject(reading, head, floor) ? cue(head, 'finite') : undefined
   return undefined
 }
+
+/** "Doe and Roe both said" */
+const floating = new Set(['both', 'all', 'each'])
 
 /** "Trump claims that …" against "the campaign's claims". */
 function looksFinite(reading: Reading, head: number, before: number): boolean {

@@ -6,7 +6,7 @@ import {type Content, contentAfter} from './content'
 import {type Cue, subjectBefore} from './cues'
 import {clauseEnd} from './ends'
 import {phraseRight} from './phrases'
-import type {Finding, Reading} from './reading'
+import {type Finding, type Reading, stretchAt} from './reading'
 import type {Place} from './reported'
 
 export function passiveReport(reading: Reading, place: Place, cue: Cue): Finding | undefined {
@@ -51,9 +51,10 @@ function quotedAsSaying(reading: Reading, place: Place, cue: Cue, last: number, 
     {...cue, verb: {...cue.verb, frames: {...cue.verb.frames, quoted: true, that: true, bare: true}}, last, kind: 'finite'},
     place.unit.last,
   )
-  if (!content) return undefined
+  const before = stretchAt(reading, subject.first - 1)
+  if (!content && before?.last !== subject.first) return undefined
   return {
-    contents: [range(content)],
+    contents: [content ? range(content) : {first: before?.first ?? subject.first, last: subject.first}],
     cue: [{first: cue.first, last}],
     sources: [subject],
     act: 'says',

@@ -190,11 +190,18 @@ function addMention(register: Register, name: Name, entity: number, speaking: Re
   }
 }
 
+/** "Doe and Roe both said" */
+const floating = new Set(['both', 'all'])
+
 /** "Clinton aides", "Trump campaign manager": a noun for people or a body right behind. */
 function modifies(tokens: Draft['tokens'], last: number): boolean {
   const next = tokens[last]
   return (
-    next?.kind === 'word' && next.spaced && !next.capital && (isRole(next.lower) || isPluralRole(next.lower) || bodyNouns.has(next.lower))
+    next?.kind === 'word' &&
+    next.spaced &&
+    !next.capital &&
+    !floating.has(next.lower) &&
+    (isRole(next.lower) || isPluralRole(next.lower) || bodyNouns.has(next.lower))
   )
 }
 

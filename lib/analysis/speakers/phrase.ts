@@ -52,7 +52,7 @@ export function phraseOf(register: Register, range: TokenRange): Phrase | undefi
   const {tokens} = register.draft
   let {last} = range
   let first = startOfName(register, range.first)
-  while (first < last && isEdge(tokens[first])) first++
+  while (first < last && isEdge(tokens[first]) && (register.mentionAt[first] ?? -1) < 0) first++
   while (last > first && (isEdge(tokens[last - 1]) || tokens[last - 1]?.lower === "'s")) last--
   if (first >= last) return undefined
   const opening = tokens[first]?.lower ?? ''
@@ -216,6 +216,7 @@ function joinedNames({draft: {tokens}, mentionAt, mentions}: Register, cut: numb
     at++
     if (tokens[at]?.lower === 'and') at++
     if (and && tokens[at]?.lower === 'the') at++
+    if (and) at = overDescription(tokens, mentionAt, at, last)
     while (at < last && (mentionAt[at] ?? -1) < 0 && tokens[at]?.capital) at++
     const index = mentionAt[at] ?? -1
     const mention = mentions[index]
@@ -226,6 +227,19 @@ function joinedNames({draft: {tokens}, mentionAt, mentions}: Register, cut: numb
   }
   return []
 }
+
+/** "and her deputy Jane Doe": the name's index, or `at` itself where no description leads to a name. */
+function overDescription(tokens: readonly Token[], mentionAt: Int32Array, at: number, last: number): number {
+  if (!owners.has(tokens[at]?.lower ?? '')) return at
+  for (let i = at + 1; i < Math.min(last, at + LONGEST_DESCRIPTION) && tokens[i]?.kind === 'word'; i++)
+    if ((mentionAt[i] ?? -1) >= 0) return i
+  return at
+}
+
+const owners = new Set(['his', 'her', 'their', 'its'])
+
+/** In tokens: "her former deputy party leader". */
+const LONGEST_DESCRIPTION = 6
 
 /** "a spokesman for the company, John Doe,": a name right behind a comma of the phrase. */
 function nameInApposition(register: Register, cut: number, last: number): number {

@@ -35,6 +35,8 @@ function resolvePhrase(register: Register, phrase: Phrase): Resolution | undefin
   if (tagged) return tagged
   const named = phrase.heads[0] ?? phrase.appositive
   if (named !== undefined) return byName(register, phrase, named)
+  const sender = senderOf(register, phrase)
+  if (sender !== undefined) return byName(register, phrase, sender)
   const called = nameGiven(register, phrase)
   if (called !== undefined) return byName(register, phrase, called)
   const noun = phrase.noun ?? phrase.first
@@ -112,6 +114,15 @@ function nameBefore({draft, mentions, mentionAt, entities}: Register, phrase: Ph
   }
   return undefined
 }
+
+/** "the reply from Doe": whoever it came from, as an index into the mentions. */
+function senderOf({draft: {tokens}, mentionAt}: Register, {cut, last, noun}: Phrase): number | undefined {
+  if (tokens[cut]?.lower !== 'from' || !replies.has(tokens[noun ?? cut]?.lower ?? '')) return undefined
+  for (let i = cut + 1; i < last; i++) if ((mentionAt[i] ?? -1) >= 0) return mentionAt[i]
+  return undefined
+}
+
+const replies = new Set(['reply', 'answer', 'response', 'retort', 'verdict', 'call', 'cry'])
 
 /** "a trader who gave her name only as Halima": the person so called, as an index into the mentions. */
 function nameGiven({draft, mentions, mentionAt, entities}: Register, {first, cut, determiner}: Phrase): number | undefined {

@@ -2,7 +2,7 @@
  * What the text says a person is: words before the name ("White House spokeswoman Jane Doe") and the apposition after it
  * ("Doe, 45, a farmer from Kent,").
  */
-import {functionWords} from '../data/function-words'
+import {functionWords, prepositionsOfPlace} from '../data/function-words'
 import {courtesy, isPluralRole, isRole} from '../data/titles'
 import type {Draft, Token, TokenRange} from '../draft'
 import {fold} from '../names/fold'
@@ -42,6 +42,7 @@ export function roleBeforeComma(register: Register, mention: TokenRange): TokenR
     if (token?.kind === 'punctuation' && token.text !== '-') return undefined
     const possessor = token?.text === '’' || token?.text === "'" || token?.lower === "'s" || token?.lower === '’s'
     if (!possessor && !openings.has(token?.lower ?? '')) continue
+    if (!possessor && i === limit + 1 && prepositionsOfPlace.has(tokens[i - 1]?.lower ?? '')) return undefined
     const range = {first: i + 1, last: comma}
     if (headOfApposition(register, range.first, comma) < 0) return undefined
     return possessor ? {first: withoutCountryPossessor(register, startOfPossessor(register, i), comma), last: comma} : range

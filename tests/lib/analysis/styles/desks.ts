@@ -112,4 +112,27 @@ export const desks: readonly StyledPassage[] = [
     speakers: ['Rui Bacelar'],
     known: true,
   },
+  {name: 'in the words of somebody', text: 'It rained. In the words of Rosa Diaz, "we were very poor today".', speakers: ['Rosa Diaz']},
+  {
+    name: 'two of them both said',
+    text: 'It rained. Rosa Diaz and her deputy Kim Lund both said they "were very poor today".',
+    speakers: ['Rosa Diaz and Kim Lund <group>'],
+  },
+  {
+    name: 'quoted by an agency as saying, after the quotation',
+    text: 'It rained. "We are sound," a bank spokesman, Erik Dahl, was quoted by Reuters as saying.',
+    speakers: ['Erik Dahl'],
+  },
+  {name: 'the reply from somebody', text: '"No comment," came the reply from Owen Marsh, through his agent.', speakers: ['Owen Marsh']},
+  {
+    name: 'Per as a given name',
+    text: 'The bank may be sold. "It\'s finished," one analyst, Per Holm of Calder Securities, told the paper. Per Holm said it was late.',
+    speakers: ['Per Holm', 'Per Holm'],
+  },
+  {
+    name: 'the president-elect without more',
+    text: 'Prime Minister-designate Lars Kvist won. "I am ready," the prime minister-designate said.',
+    speakers: ['Lars Kvist'],
+    known: true,
+  },
 ]
