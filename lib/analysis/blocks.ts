@@ -14,17 +14,24 @@ export function paragraphsOf(text: string): Block[] {
   let start = -1
   let end = 0
   let newlines = 0
+  let line = 0
+  let ownLine = false
   for (let i = 0; i <= text.length; i++) {
     const code = text.charCodeAt(i)
     const atEnd = i === text.length
     if (code === LINE_FEED) newlines++
     const blank = atEnd || code === LINE_FEED || code === 0x20 || code === 0x09 || code === 0x0d
-    if (start >= 0 && (newlines >= breaks || atEnd)) {
+    if (code === LINE_FEED) {
+      ownLine = start >= 0 && newlines === 1 && i - line <= LONGEST_OWN_LINE
+      line = i + 1
+    }
+    if (start >= 0 && (newlines >= breaks || atEnd || (ownLine && !blank && !isLowerCase(text[i] ?? '')))) {
       blocks.push({kind: 'paragraph', start, end})
       start = -1
     }
     if (blank) continue
     newlines = 0
+    ownLine = false
     if (start < 0) start = i
     end = i + 1
   }
@@ -34,6 +41,11 @@ export function paragraphsOf(text: string): Block[] {
 }
 
 const LINE_FEED = 0x0a
+
+const isLowerCase = (letter: string) => letter !== letter.toUpperCase()
+
+/** Wrapped text breaks later than this: a shorter line that another follows is a time, a heading or an item of its own. */
+const LONGEST_OWN_LINE = 40
 
 /** Programs that wrap lines do so at 72 to 100 characters, some at 120: a longer line is a paragraph, and so is each of its fellows. */
 const LONGEST_WRAPPED_LINE = 160

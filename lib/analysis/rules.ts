@@ -35,6 +35,7 @@ const constructions: readonly Rule[] = [
   {id: 'as-said', explain: 'The sentence begins with “as”, {source} and {cue}; the rest is what was said.'},
   {id: 'leading', explain: 'The quotation is led in by {cue} and {source}.'},
   {id: 'label', explain: '{source} and a colon stand before the words.'},
+  {id: 'answer', explain: 'The words answer a question that is put to {source}.'},
   {id: 'colon', explain: 'The sentence is about {source} and leads in the quotation with a colon.'},
   {id: 'asked', explain: '{cue} reports a question.'},
   {id: 'appearance', explain: '{cue} reports how things look, without saying to whom.'},

@@ -4,7 +4,7 @@
  * "number" ones are abbreviations only before a figure ("No. 1", "Jan. 6").
  */
 const always =
-  'mr mrs ms dr prof sen sens rep reps gov govs lt gen col maj capt cmdr sgt cpl pvt adm brig rev hon fr sr jr st ste messrs supt insp det pres atty treas ' +
+  'mr mrs ms dr engr barr arc pst alh cllr comdr amb esq prof sen sens rep reps gov govs lt gen col maj capt cmdr sgt cpl pvt adm brig rev hon fr sr jr st ste messrs supt insp det pres atty treas ' +
   'inc corp ltd co cos bros llc plc vs etc dept assn univ est approx ' +
   'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ' +
   'ph ave blvd rd mt ft'

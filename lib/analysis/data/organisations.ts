@@ -23,8 +23,22 @@ export const organisationHeads = set(
   command corps constabulary council's county creamery brewing pharmaceuticals energy petroleum oil gas electric motor mining steel foods
   ag gmbh asa bhd pte pty oyj semiconductor semiconductors pharma biotech telecom telecoms telecommunications chemicals cement textiles shipping
   lines renewables devices instruments materials minerals resources clinics hotels resorts supermarkets breweries dairies airports ports railways
-  holdings ventures capital securities insurance financial advisors consulting logistics airlines aviation aerospace robotics software`,
+  holdings ventures capital securities insurance financial advisors consulting logistics airlines aviation aerospace robotics software
+  biosciences sciences lifesciences bioworks biologics brands beverages apparel cosmetics furniture vineyards winery distillery distillers bakeries
+  orchards nurseries cruises realty properties estates developments constructions builders engineering machinery batteries
+  fertilizers fertilisers seeds fisheries seafood poultry packaging plastics ceramics freight couriers payments loans
+  mortgage assurance leasing gaming interactive pictures films productions publishing publications fitness healthcare wellness medical
+  pharmacy pharmacies nutrition wireless satellite cellular mobility infrastructure utilities waterworks shipyard shipyards shipbuilding
+  outfitters appliances automotive tyres tires yachts plantations refinery refineries smelters quarries forestry`,
 )
+
+/** "Lindtronics", "Halloptics" as the last of several words: made-up endings of companies, in which no surname ends. */
+export function endsLikeCompany(word: string): boolean {
+  return word.length > 6 && companyEndings.test(word)
+}
+
+const companyEndings =
+  /(?:eutics|ostics|ronics|namics|nomics|netics|botics|hotonics|alytics|istics|ometrics|raphics|sciences|systems|software|chemicals|pharma|telecom|biotech|fintech|semi|works|networks)$/
 
 /** The last word of the name of a place, a law, an event or a thing. */
 export const otherHeads = set(
@@ -40,7 +54,9 @@ export const otherHeads = set(
 
 /** Organisations that the news names by one word. */
 const knownBodies = set(
-  `reuters afp ap upi bloomberg politico breitbart buzzfeed vox slate salon axios newsmax npr bbc cnn nbc abc cbs msnbc pbs cnbc espn itv rte
+  `jp_morgan_chase jp_morgan morgan_stanley merrill_lynch wells_fargo charles_schwab philip_morris eli_lilly johnson_controls john_deere john_lewis
+  warner_bros calvin_klein hugo_boss ralph_lauren tommy_hilfiger levi_strauss louis_vuitton estee_lauder credit_suisse standard_chartered
+  gallup ipsos yougov nielsen quinnipiac pew variety wired newsweek mashable gizmodo quartz reuters afp ap upi bloomberg politico breitbart buzzfeed vox slate salon axios newsmax npr bbc cnn nbc abc cbs msnbc pbs cnbc espn itv rte
   al-jazeera xinhua tass interfax anadolu dpa efe ansa kyodo yonhap antara bernama hurriyet haaretz telesur univision telemundo
   google microsoft apple amazon facebook meta twitter tesla netflix intel ibm oracle samsung huawei tencent alibaba baidu boeing airbus toyota
   honda nissan volkswagen bmw daimler ford gm exxon exxonmobil chevron shell bp total gazprom rosneft aramco walmart target starbucks nike
@@ -72,6 +88,19 @@ export const bodyNouns = set(
   municipality port harbour harbor airport railway shipyard factory mine farm cooperative co-operative museum theatre theater gallery library
   prison ngo registry observatory cartel collective borough village town
   secretariat treasury presidency chamber exchange fund lender insurer brewer bakery restaurant hotel store shop supermarket`,
+)
+
+/** "chipmaker", "retailer": what a company is called before its name, with a capital at a sentence's start. */
+export function isKindOfCompany(word: string): boolean {
+  return makers.test(word) || companyNouns.has(word)
+}
+
+/** Lawmakers, filmmakers and playmakers are people. */
+const makers =
+  /^(?:chip|auto|car|drug|truck|plane|jet|aircraft|phone|handset|smartphone|toy|arms|weapons?|missile|battery|tyre|tire|device|vaccine|steel|engine|game|robot|drone|ship|bike|appliance|candy|chocolate)maker$/
+
+const companyNouns = set(
+  'retailer lender insurer brewer startup start-up distiller refiner telco biotech fintech conglomerate carrier wholesaler grocer',
 )
 
 /** Nouns that name something written or published, as a source. */

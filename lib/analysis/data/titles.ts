@@ -9,19 +9,22 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Courtesy titles and what they say of gender. They are no part of a role. */
 export const courtesy: ReadonlyMap<string, 'female' | 'male' | 'either'> = new Map([
-  ...'mr mister sir lord señor herr monsieur shri alhaji datuk dato tun khun pandit maulana otunba'
+  ...'mr mister sir lord señor herr monsieur shri oba alhaji datuk dato tun khun mzee mallam malam pandit maulana otunba'
     .split(' ')
     .map((word) => [word, 'male'] as const),
-  ...'mrs ms miss madam madame dame lady señora frau smt shrimati alhaja hajia hajiya datin begum daw'
+  ...'mrs ms miss madam madame dame lady señora dona frau smt shrimati alhaja hajia hajiya datin begum daw'
     .split(' ')
     .map((word) => [word, 'female'] as const),
-  ...'mx dr doctor messrs hon honourable honorable engr barr barrister ustaz ustadh'.split(' ').map((word) => [word, 'either'] as const),
+  ...'mx dr doctor ing arc pst alh messrs hon honourable honorable engr barr barrister ustaz ustadh'
+    .split(' ')
+    .map((word) => [word, 'either'] as const),
 ])
 
 /** Second words of courtesy titles, names elsewhere: "Dato' Sri", "Datuk Seri", "Tan Sri"; and the first word of the last one. */
 export const courtesyPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['sri', new Set(['dato', 'datuk', 'tan'])],
   ['seri', new Set(['dato', 'datuk', 'tan'])],
+  ['con', new Set(['det', 'detective', 'police', 'pol'])],
 ])
 
 /** Words that close a title written with capitals before a name: "Deputy Attorney General", "Police Chief", "NDP Leader". */
@@ -36,7 +39,7 @@ export const titleHeads = set(
   administrator comissioner undersecretary whip ombudsman solicitor prosecutor advocate lawyer barrister engineer founder co-founder owner
   head boss host anchor correspondent reporter columnist author actor actress singer rapper director producer star congresswomen chieftain
   counsel advisor adviser aide consultant economist scientist researcher historian trooper deputies agent ranger firefighter paramedic
-  sens reps govs profs hon atty chaplain elder deacon minister-president taoiseach tánaiste lieutenant-governor vice-president vice-chancellor kaiser tsar shah`,
+  sens reps govs profs hon atty chaplain elder deacon cllr famer tem minister-president taoiseach tánaiste lieutenant-governor vice-president vice-chancellor kaiser tsar shah`,
 )
 
 /** Words inside a title that do not close it: "Vice President", "Deputy Prime Minister", "Acting Director". */
@@ -78,6 +81,8 @@ const roles = set(
   journalist reporter correspondent columnist editor publisher broadcaster commentator pundit blogger author writer novelist poet playwright
   artist painter sculptor photographer musician singer songwriter rapper composer conductor dancer actor actress comedian filmmaker
   director producer host hostess presenter anchor moderator model designer architect chef cook baker waiter waitress bartender
+  neurosurgeon choreographer goalscorer blacksmith stonemason plasterer beekeeper gamekeeper barista stuntman bodybuilder marathoner
+  snowboarder skateboarder flanker playmaker wicketkeeper seamer paceman shortstop outfielder linebacker cornerback lineman expatriate expat fan user warden trustee claimant accused punter commuter villager onlooker peasant matron islander
   player footballer striker midfielder defender goalkeeper quarterback pitcher batsman bowler cricketer golfer boxer swimmer runner athlete
   coach manager trainer referee umpire skipper captain teammate rival opponent challenger incumbent nominee candidate contender
   president senator representative congressman congresswoman governor mayor minister secretary chancellor premier ambassador envoy delegate
@@ -115,7 +120,7 @@ const notRoles = set('persist checklist shortlist blacklist shortist enlist play
 
 /** Also "reviewer", "rescuer": an everyday noun in -er or -or names a thing, another most likely somebody. Not for capitalised words. */
 export function isLikeRole(word: string): boolean {
-  return isRole(word) || (word.length > 5 && /[^aeiou](?:er|or)$/.test(word) && !common.has(word))
+  return isRole(word) || (word.length > 5 && /[^aeiou](?:er|or)$|(?:s|er|w)man$/.test(word) && !common.has(word))
 }
 
 /** "officials", "lawmakers", "workers": the plural of a role, or one of the irregular ones. */

@@ -2,10 +2,11 @@
  * Finds maximal proper names, and tells persons from organisations, places and other things. Capitals are read line by line;
  * headlines in title case come last, by the light of what the body names.
  */
+import {familyNamesFirst} from '../data/family-names'
 import {isKnownBody} from '../data/organisations'
 import {courtesy, genderOfRole, titleHeads} from '../data/titles'
 import type {Draft, Name, TokenRange} from '../draft'
-import {genderOfFirstName, isFirstName} from './first-names'
+import {genderOfFirstName} from './first-names'
 import {fold, foldRange} from './fold'
 import {initialsAfter} from './initials'
 import {type Candidate, candidateOf, kindsOf} from './kinds'
@@ -76,6 +77,8 @@ function addWordsOfPersons(
       const part = words.slice(first).join(' ')
       if (part.length > 1 && !isKnownBody(part) && !countries.has(part)) kinds.set(part, 'person')
     }
+    for (const middle of words.slice(1, -1))
+      if (familyNamesFirst.has(middle) && (kinds.get(middle) ?? 'other') === 'other') kinds.set(middle, 'person')
     const [given = ''] = words
     const known = kinds.get(given)
     if (given.length > 1 && (known === undefined || known === 'other')) kinds.set(given, 'person')
@@ -90,8 +93,14 @@ function nameOf(draft: Draft, candidate: Candidate, kind: Name['kind']): Name {
 
 function spanned({tokens}: Draft, {first, last}: TokenRange, kind: Name['kind']): Name {
   const given = fold(tokens[first]?.lower ?? '')
-  const gender = kind === 'person' && isFirstName(given) && last - first > 1 ? genderOfFirstName(given) : undefined
+  const gender = kind === 'person' && last - first > 1 ? (genderOfKunya(given) ?? genderOfFirstName(given)) : undefined
   return {first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, kind, ...(gender ? {gender} : {})}
+}
+
+/** "Umm Khaled" is a mother, "Abu Yazan" a father. */
+function genderOfKunya(given: string): 'female' | 'male' | undefined {
+  if (/^(?:um|umm|oum)$/.test(given)) return 'female'
+  return /^abou?$/.test(given) ? 'male' : undefined
 }
 
 /** "Mrs. Doe", "spokeswoman Jane Doe": the word before the name. */

@@ -7,9 +7,11 @@ import {familyNamesFirst} from '../data/family-names'
 import {functionWords, partyAdjectives, prepositionsOfPlace} from '../data/function-words'
 import {demonymPlural} from '../data/groups'
 import {memberNouns} from '../data/members'
-import {isKnownBody, isKnownPlace, organisationHeads, otherHeads} from '../data/organisations'
+import {endsLikeCompany, isKnownBody, isKnownPlace, organisationHeads, otherHeads} from '../data/organisations'
 import {courtesy, isPluralRole, isRole, nameSuffixes, titleHeads} from '../data/titles'
 import type {Draft, Name, Token} from '../draft'
+import {isSaidOfCompany} from './companies'
+import {isEveryday} from './everyday'
 import {isFirstName} from './first-names'
 import {fold, foldRange} from './fold'
 import {isAcronym, isCamelCase} from './runs'
@@ -25,6 +27,8 @@ export interface Candidate extends SplitRun {
 
 /** Points from which a phrase of several words counts as a person. */
 const PERSON = 2
+/** What is said of companies alone speaks as much against a person. */
+const AS_COMPANY = -3
 /** A phrase of unknown words named so often is likelier a person's name than anything else. */
 const OFTEN = 3
 
@@ -42,6 +46,7 @@ export function kindsOf(draft: Draft, candidates: readonly Candidate[], countryS
   const points = new Map<string, number>()
   const against = new Map<string, number>()
   const counts = new Map<string, number>()
+  const companies = new Set<string>()
   for (const candidate of candidates) {
     const {key, words} = candidate
     if (!kinds.has(key)) {
@@ -53,13 +58,16 @@ export function kindsOf(draft: Draft, candidates: readonly Candidate[], countryS
     if (context > 0) points.set(key, (points.get(key) ?? 0) + context)
     else against.set(key, Math.min(against.get(key) ?? 0, context))
     counts.set(key, (counts.get(key) ?? 0) + 1)
+    if (isSaidOfCompany(draft.tokens, candidate)) companies.add(key)
     const surname = words.at(-1) ?? ''
     if (words.length === 1 && courtesy.has(fold(draft.tokens[candidate.titleFirst]?.lower ?? ''))) points.set(`* ${surname}`, PERSON)
   }
   for (const {key, words} of candidates) {
     if (kinds.has(key)) continue
     const own = (points.get(key) ?? 0) + (against.get(key) ?? 0) + (words.length > 1 && (counts.get(key) ?? 0) >= OFTEN ? 1 : 0)
-    kinds.set(key, own + pointsOfShortForms(words, counts, points) >= PERSON ? 'person' : 'other')
+    const company = companies.has(key)
+    const sum = own + (company ? AS_COMPANY : 0) + pointsOfShortForms(words, counts, points)
+    kinds.set(key, sum >= PERSON ? 'person' : company ? 'organisation' : 'other')
   }
   return kinds
 }
@@ -76,6 +84,9 @@ function pointsOfShortForms(words: readonly string[], counts: ReadonlyMap<string
     const count = counts.get(short) ?? 0
     if (count > 0) best = Math.max(best, Math.min(2, count) + Math.max(0, points.get(short) ?? 0))
   }
+  const [given = '', surname = ''] = words
+  const calledByIt = points.get(given) ?? 0
+  if (words.length === 2 && calledByIt > 0 && (!isEveryday(surname) || maySurname.has(surname))) best = Math.max(best, 1 + calledByIt)
   return best
 }
 
@@ -87,7 +98,12 @@ function kindByWords(
 ): Name['kind'] | undefined {
   const key = words.join('_')
   const head = words.at(-1) ?? ''
-  if (countryStarts.has(tokens[first]?.start ?? -1) && words.length <= 3 && titleFirst === first) return 'place'
+  if (countryStarts.has(tokens[first]?.start ?? -1) && words.length <= 3 && titleFirst === first) {
+    const role = tokens[first - 1]
+    const called = role !== undefined && !role.capital && isRole(role.lower)
+    const told = isFirstName(words[0] ?? '') && (pronounFollows(tokens, last) || (tokens[last]?.text === ',' && isAge(tokens[last + 1])))
+    return words.length - hyphens(tokens, first, last) === 2 && (called || told) ? 'person' : 'place'
+  }
   if (isKnownBody(key)) return 'organisation'
   if (isKnownPlace(key)) return 'place'
   if (words.length === 1) {
@@ -104,6 +120,7 @@ function kindByWords(
   if (areSyllables(tokens, first) || areSyllables(tokens, first + 1)) return 'person'
   const [given = ''] = words
   const spaced = words.length - hyphens(tokens, first, last) > 1
+  if (endsLikeCompany(head)) return 'organisation'
   if (isKnownPlace(given) && words.slice(1, -1).some((word) => organisationHeads.has(word))) return 'other'
   if (organisationHeads.has(head) || otherHeads.has(head)) {
     const surname = isFirstName(given) && !isKnownPlace(given) && words.length <= 3 && maySurname.has(head)
@@ -153,6 +170,7 @@ function pointsByWords(tokens: readonly Token[], {first, last, words}: Candidate
   if (isFirstName(given) && !isKnownPlace(given)) points += words.length - hyphens(tokens, first, last) > 1 || !common.has(given) ? 2 : 0
   if (words.length > 1) {
     if (/^[a-z]$|^[a-z]\.([a-z]\.?)*$/.test(given)) points += 2
+    if (kunyas.has(given)) points += 3
     if (hasInitial(tokens, first + 1, last - 1)) points += 2
     if (hasAcronym(tokens, first, last)) points -= 3
     if (nameSuffixes.has(words.at(-1) ?? '')) points += 2
@@ -163,6 +181,9 @@ function pointsByWords(tokens: readonly Token[], {first, last, words}: Candidate
   }
   return points
 }
+
+/** "Umm Khaled", "Abu Yazan": somebody's mother, somebody's father. */
+const kunyas = new Set(['umm', 'um', 'oum', 'abu', 'abou'])
 
 function hasInitial(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (/^[A-Z]\.?$/.test(tokens[i]?.text ?? '')) return true
@@ -197,9 +218,19 @@ function pointsByContext(tokens: readonly Token[], {first, last, titleFirst, wor
   if (after?.lower === 'who' || (after?.text === ',' && tokens[last + 1]?.lower === 'who')) points += 2
   if (after && personVerbs.has(after.lower)) points += 1
   if (pronounFollows(tokens, last)) points += 1
+  if (isGivenAsName(tokens, titleFirst)) points += 3
   if (words.length > 1 && before && personVerbs.has(before.lower)) points += 1
   return points
 }
+
+/** "who gave her name as Halima", "identified only as Halima": whoever is called so is a person. */
+export function isGivenAsName(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first - 1]?.lower !== 'as') return false
+  for (let i = first - 2; i > first - 6 && tokens[i]?.kind === 'word'; i--) if (naming.has(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+const naming = new Set(['name', 'identified', 'named'])
 
 /** "the Doe campaign": what only a person has. */
 const followersOf = new Set(
@@ -212,11 +243,17 @@ const followersOf = new Set(
 function pronounFollows(tokens: readonly Token[], last: number): boolean {
   for (let i = last; i < last + 12; i++) {
     const token = tokens[i]
-    if (!token || token.text === '.' || token.kind === 'mark') return false
+    if (!token || token.kind === 'mark') return false
+    if (token.text === '.') return opensWithPronoun(tokens, i + 1)
     if (singular.has(token.lower)) return true
     if (token.capital) return false
   }
   return false
+}
+
+/** "He now …", "Now he …": the next sentence goes on with the bearer. */
+function opensWithPronoun(tokens: readonly Token[], at: number): boolean {
+  return singular.has(tokens[at]?.lower ?? '') || (tokens[at]?.kind === 'word' && singular.has(tokens[at + 1]?.lower ?? ''))
 }
 
 const singular = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself'])
@@ -239,7 +276,7 @@ function isAge(token: Token | undefined): boolean {
 
 /** ", the director of …", ", a farmer": a role within the first words after the comma. */
 function closesPhrase(token: Token | undefined): boolean {
-  return token?.kind !== 'word' || functionWords.has(token.lower) || isRole(token.lower)
+  return token?.kind !== 'word' || functionWords.has(token.lower) || isRole(token.lower) || token.lower.endsWith('ing')
 }
 
 function appositionNamesRole(tokens: readonly Token[], at: number): boolean {

@@ -36,19 +36,21 @@ function startsName(draft: Draft, i: number, line: Line, casing: Casing): boolea
   const token = draft.tokens[i]
   if (token?.kind !== 'word') return false
   if (!token.capital) return (token.lower === 'al' || token.lower === 'el') && hyphenated(draft.tokens, i)
+  if (surnamesAlone.has(token.lower) && pastForms.has(draft.tokens[i + 1]?.lower ?? '')) return true
+  if ((modals.has(token.lower) || token.lower === 'per') && opensSentence(draft, i, line.first)) return isModalName(draft, i, line)
   if (functionWords.has(token.lower) && token.lower !== 'may') return alsoNames.has(token.lower) && !opensSentence(draft, i, line.first)
   if (isPartyTag(draft.tokens, i)) return false
   const word = fold(token.lower)
   if (!opensSentence(draft, i, line.first)) return true
-  if (isAcronym(token.text) || (casing.capital.has(word) && !sentenceOpeners.has(word))) return true
+  if ((isAcronym(token.text) && !isPluralRole(word)) || (casing.capital.has(word) && !sentenceOpeners.has(word))) return true
   const next = draft.tokens[i + 1]
-  const goesOn = i + 1 < line.last && (isNamePart(next) || hyphenated(draft.tokens, i) || areSyllables(draft.tokens, i))
+  const goesOn =
+    i + 1 < line.last && (isNamePart(next) || endsName(draft.tokens, i + 1) || hyphenated(draft.tokens, i) || areSyllables(draft.tokens, i))
   if (goesOn && opensParticiple(word, fold(next?.lower ?? ''), casing)) return false
   if (sentenceOpeners.has(word)) return goesOn && word === 'new' && casing.capital.has(word)
   const complemented = takesComplement(draft.tokens, i + 1) && endOfComplement(draft.tokens, i, i + 1, line.last) > 0
   if (complemented || (goesOn && titleHeads.has(word))) return true
   if (ambiguous.has(word) && !goesOn) return false
-  if (modals.has(word)) return false
   if (!goesOn && (isPluralRole(word) || bodyNouns.has(singularOf(word)) || documentNouns.has(word))) return false
   if (ambiguous.has(word) || (goesOn && isFirstName(word))) return true
   return !(common.has(word) || casing.lower.has(word) || looksLikeAdverbOrParticiple(word, goesOn) || (!goesOn && isEveryday(word)))
@@ -64,7 +66,11 @@ function opensParticiple(word: string, next: string, casing: Casing): boolean {
 }
 
 /** Function words that are names too; a capital inside a sentence tells them. */
-export const alsoNames = new Set(['will', 'read'])
+export const alsoNames = new Set(['will', 'read', 'per'])
+/** Function words that are surnames behind a given name. */
+const alsoSurnames = new Set(['will', 'read', 'may', 'must', 'might', 'still', 'few', 'down', 'march', 'past'])
+/** Those of them that before a finite verb are nothing else. */
+const surnamesAlone = new Set(['will', 'may', 'must', 'march'])
 /** Months and other function words that are syllables of Chinese and Korean given names. */
 const alsoSyllables = new Set(['jun', 'jan', 'an', 'he', 'so', 'do'])
 
@@ -73,7 +79,7 @@ function endsName(tokens: readonly Token[], at: number): boolean {
   const {capital, lower = ''} = tokens[at] ?? {}
   const before = fold(tokens[at - 1]?.lower ?? '')
   if (capital !== true || !functionWords.has(lower)) return false
-  if (isFirstName(before)) return alsoNames.has(lower)
+  if (isFirstName(before)) return alsoSurnames.has(lower)
   return organisationHeads.has(lower) || (alsoSyllables.has(lower) && familyNamesFirst.has(before))
 }
 
@@ -84,6 +90,25 @@ function isPartyTag(tokens: readonly Token[], i: number): boolean {
 }
 
 const modals = new Set(['will', 'may', 'can', 'must', 'might'])
+
+/** "Will Hardy said", not "Will Hardy run?" or "May God bless us": a statement begins with no modal. */
+function isModalName({tokens, sentences, sentenceOf}: Draft, i: number, line: Line): boolean {
+  const next = tokens[i + 1]
+  if (!alsoNames.has(tokens[i]?.lower ?? '') && tokens[i]?.lower !== 'may') return false
+  if (i + 2 >= line.last || !next?.spaced || !isNamePart(next) || !isFollowedByVerb(tokens, i + 2)) return false
+  return tokens[(sentences[sentenceOf[i] ?? -1]?.last ?? 0) - 1]?.text !== '?'
+}
+
+/** "Will Hardy, 34,", "Will Hardy said": behind a name there stands a comma or a form that no modal takes. */
+function isFollowedByVerb(tokens: readonly Token[], at: number): boolean {
+  const {lower = '', text} = tokens[at] ?? {}
+  return text === ',' || auxiliaries.has(lower) || /(?:ed|[^s]s)$/.test(lower) || pastForms.has(lower)
+}
+
+const auxiliaries = new Set(['is', 'was', 'has', 'had', 'will', 'would', 'can', 'could', 'does', 'did'])
+const pastForms = new Set(
+  'said told won lost made took went came gave got saw felt thought knew left led ran wrote spoke began scored hit beat kept'.split(' '),
+)
 
 /** "Speaking", "Reportedly": forms that open sentences far oftener than names do. */
 function looksLikeAdverbOrParticiple(word: string, goesOn: boolean): boolean {
@@ -120,7 +145,8 @@ function joins(tokens: readonly Token[], first: number, last: number, limit: num
     return after.capital || (tokens[last - 1]?.lower === 'al' && after.kind === 'word') ? last + 2 : 0
   }
   if (token.lower.endsWith('s') && possessives.has(token.lower)) {
-    return possessors.has(tokens[last - 1]?.lower ?? '') && isNamePart(after) && last + 1 < limit ? last + 2 : 0
+    const office = officers.has(tokens[last - 1]?.lower ?? '') && (after?.lower === 'office' || after?.lower === 'department')
+    return (office || possessors.has(tokens[last - 1]?.lower ?? '')) && isNamePart(after) && last + 1 < limit ? last + 2 : 0
   }
   const initial = token.text === '.' && tokens[last - 1]?.text.length === 1
   if (initial && after?.kind === 'mark') return endOfNickname(tokens, last + 1, limit)
@@ -143,6 +169,9 @@ const possessors = new Set(
     ' ',
   ),
 )
+
+/** "Kent County Sheriff's Office" */
+const officers = new Set('sheriff attorney prosecutor governor coroner mayor examiner treasurer marshal'.split(' '))
 
 const generations = new Set(['jr.', 'sr.', 'jr', 'sr'])
 

@@ -1,8 +1,9 @@
 /** Parts a run of capitals into the title or adjective before a person's name and the name itself. */
 import {ambiguous} from '../data/common-words'
+import {familyNamesFirst} from '../data/family-names'
 import {partyAdjectives} from '../data/function-words'
 import {memberNouns} from '../data/members'
-import {isKnownBody, organisationHeads, otherHeads} from '../data/organisations'
+import {isKindOfCompany, isKnownBody, organisationHeads, otherHeads} from '../data/organisations'
 import {courtesy, courtesyPairs, isPluralRole, isRole, titleHeads, titleModifiers} from '../data/titles'
 import {stateNames} from '../data/us-states'
 import type {Token, TokenRange} from '../draft'
@@ -25,6 +26,9 @@ export function splitRun(tokens: readonly Token[], run: TokenRange, isDemonym: (
   const afterDescription = endOfDescription(tokens, run)
   if (afterDescription > run.first) return {first: afterDescription, last: run.last, titleFirst: run.first}
   const second = run.first + 1
+  if (run.last > second && isKindOfCompany(word(run.first))) return {first: second, last: run.last, titleFirst: second}
+  if (run.last - second >= 2 && isRank(tokens[run.first]?.text ?? '') && isFirstName(word(second)) && mayBePerson(tokens, second, run.last))
+    return {first: second, last: run.last, titleFirst: run.first}
   const opensWithAdjective = partyAdjectives.has(word(run.first)) || isDemonym(run.first) || isKnownBody(word(run.first))
   const named = run.last - second >= 2 ? isFirstName(word(second)) : members.has(word(run.first)) && !isEveryday(word(second))
   if (opensWithAdjective && named && mayBePerson(tokens, second, run.last)) {
@@ -32,6 +36,11 @@ export function splitRun(tokens: readonly Token[], run: TokenRange, isDemonym: (
   }
   return {first: run.first, last: run.last, titleFirst: run.first}
 }
+
+/** "PC Jane Doe", "DCP Jane Doe": before a given name and a surname, three capitals are a rank or a body; two may be initials ("JP"). */
+const isRank = (text: string) => /^[A-Z]{3,4}$/.test(text) || twoLetterRanks.has(text)
+
+const twoLetterRanks = new Set(['PC', 'DC', 'DS', 'DI', 'SP', 'SI', 'OC', 'CP', 'IG', 'CS', 'PS', 'MP', 'AG', 'DA', 'PM', 'VP'])
 
 /** "Democrat Doe": what a member of a party is called before a surname alone. */
 const members = new Set(['democrat', 'republican', 'conservative', 'liberal'])
@@ -45,7 +54,7 @@ function endOfDescription(tokens: readonly Token[], run: TokenRange): number {
   for (let i = run.first; i < run.last - 2; i++) {
     const given = fold(tokens[i + 1]?.lower ?? '')
     if (
-      isFirstName(given) &&
+      (isFirstName(given) || (i === run.first && familyNamesFirst.has(given) && isRole(fold(tokens[i]?.lower ?? '')))) &&
       !ambiguous.has(given) &&
       !stateNames.has(`${tokens[i]?.lower} ${given}`) &&
       describes(fold(tokens[i]?.lower ?? ''), i > run.first)
@@ -78,7 +87,15 @@ function endOfLastTitle(tokens: readonly Token[], run: TokenRange): number {
 function closesTitle(tokens: readonly Token[], run: TokenRange, i: number): boolean {
   const word = fold(tokens[i]?.lower ?? '')
   const next = tokens[i + 1]
-  if (next?.text === '-' || (next?.capital === false && arabicParticles.has(next.lower) && i + 1 < run.last)) return false
+  if (
+    next?.lower === "'s" ||
+    next?.lower === '’s' ||
+    next?.text === '-' ||
+    (next?.capital === false && arabicParticles.has(next.lower) && i + 1 < run.last)
+  )
+    return false
+  // "Dean Doe" is called so; "Dean Jane Doe" is one.
+  if (word === 'dean' && run.last - run.first === 2) return false
   return titleHeads.has(word) || courtesy.has(word) || isSecondCourtesy(tokens, i, word) || isBurmeseCourtesy(tokens, run, i)
 }
 

@@ -40,11 +40,30 @@ export function accordingTo(reading: Reading, place: Place, i: number): Finding 
   }
 }
 
+/** `in the words of the mayor, “…”` */
+function inWordsOf(reading: Reading, place: Place, i: number): Finding | undefined {
+  const {tokens, stretchOf} = reading
+  const {unit} = place
+  const named = withAppositions(reading, phraseRight(reading, i + 2, unit.last), unit.last)
+  const first = tokens[named]?.text === ',' || tokens[named]?.text === ':' ? named + 1 : named
+  if (named <= i + 2 || first >= unit.last || (stretchOf[first] ?? -1) === -1) return undefined
+  return {
+    contents: [{first, last: clauseEnd(reading, first, unit.last)}],
+    cue: [{first: i - 2, last: i + 2}],
+    sources: [{first: i + 2, last: named}],
+    act: 'says',
+    rule: 'in-words',
+    unit: place.index,
+  }
+}
+
 /** `in the mayor's words, “…”`: whose words they are is said before them. */
 export function inWords(reading: Reading, place: Place, i: number): Finding | undefined {
   const {tokens, bits, stretchOf} = reading
+  if (tokens[i]?.lower !== 'words') return undefined
+  if (tokens[i + 1]?.lower === 'of' && tokens[i - 2]?.lower === 'in') return inWordsOf(reading, place, i)
   const owner = tokens[i - 1]?.lower === 'own' ? i - 2 : i - 1
-  if (tokens[i]?.lower !== 'words' || owner - 1 < place.floor) return undefined
+  if (owner - 1 < place.floor) return undefined
   const genitive = ((bits[owner] ?? 0) & is.genitive) !== 0 || (tokens[owner]?.kind === 'mark' && !tokens[owner]?.spaced)
   if (!genitive && ((bits[owner] ?? 0) & is.possessive) === 0) return undefined
   const source = genitive ? {first: simplePhraseLeft(reading, owner - 1, place.floor), last: owner} : {first: owner, last: owner + 1}

@@ -4,7 +4,7 @@
  */
 import * as verbs from '../data/verbs'
 import * as words from '../data/words'
-import type {Token} from '../draft'
+import type {Name, Token} from '../draft'
 import {inflections, irregularBases} from './inflect'
 
 export const is = {
@@ -92,9 +92,11 @@ const notPast = new Set(
 )
 
 const nounOnly = is.noun | is.proper
+/** What a part of a name may look like. */
+const otherwise = is.adverb | is.modal | is.preposition | is.subordinator | is.past | is.present | is.base | is.participle | is.gerund
 
-/** The class bits of every token. */
-export function classify(tokens: readonly Token[]): Int32Array {
+/** The class bits of every token; `names` tells which words are a person's name, whatever else they could be. */
+export function classify(tokens: readonly Token[], names: readonly Name[] = []): Int32Array {
   const bits = new Int32Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
@@ -102,8 +104,21 @@ export function classify(tokens: readonly Token[]): Int32Array {
   }
   for (let i = 0; i < tokens.length; i++)
     if (((bits[i] ?? 0) & is.genitive) !== 0) bits[i] = apostropheS(bits[i - 1] ?? 0, bits[i + 1] ?? 0)
+  for (const name of names) if (name.kind === 'person') markName(tokens, bits, name)
   return bits
 }
+
+/** "Mark Long said", "Rob Say told": within a full name, an adverb or a verb is a name as any other; alone, only a modal is ("May said"). */
+function markName(tokens: readonly Token[], bits: Int32Array, {first, last}: Name): void {
+  const mayBe = last - first > 1 ? otherwise : is.modal
+  // "Said Jane Doe": some are called so, but far oftener somebody said something.
+  const opening = inverting.has(tokens[first]?.lower ?? '') ? 1 : 0
+  for (let i = first + opening; i < last; i++) {
+    if (tokens[i]?.kind === 'word' && tokens[i]?.capital && ((bits[i] ?? 0) & mayBe) !== 0) bits[i] = nounOnly
+  }
+}
+
+const inverting = new Set(['said', 'says', 'asked', 'added', 'wrote', 'asks', 'adds'])
 
 /** "voice-over", "sign-up": the second half of a compound is no preposition. */
 function followsHyphen(tokens: readonly Token[], i: number): boolean {

@@ -98,7 +98,11 @@ function bare(
   const start = head - 1 < floor
   if ((forms & is.gerund) !== 0) return start || (before & (is.determiner | is.possessive)) === 0 ? cue(head, 'gerund') : undefined
   if ((forms & is.past) !== 0) {
-    const free = start || (before & (is.determiner | is.possessive | is.be)) === 0 || standsAlone(reading, head - 1)
+    const free =
+      start ||
+      (before & (is.determiner | is.possessive | is.be)) === 0 ||
+      standsAlone(reading, head - 1) ||
+      floating.has(tokens[head - 1]?.lower ?? '')
     return free ? cue(head, 'finite') : undefined
   }
   if ((forms & is.present) !== 0 && start) return nounsInS.has(tokens[head]?.lower ?? '') ? undefined : cue(head, 'finite')
@@ -106,6 +110,9 @@ function bare(
   if ((forms & is.base) !== 0 && !start) return pluralSubject(reading, head, floor) ? cue(head, 'finite') : undefined
   return undefined
 }
+
+/** "Doe and Roe both said" */
+const floating = new Set(['both', 'all', 'each'])
 
 /** "Trump claims that …" against "the campaign's claims". */
 function looksFinite(reading: Reading, head: number, before: number): boolean {
@@ -135,7 +142,7 @@ function opensStatement({bits, tokens}: Reading, at: number): boolean {
 
 /** Third-person forms that are as often plural nouns. */
 const nounsInS = new Set(
-  'claims reports plans calls promises hopes fears requests demands questions doubts attacks tweets posts estimates notes states charges comments views looks shows votes polls offers supports details signals projects pledges vows threats needs wants dreams loves hates likes values trusts praises quotes blogs texts emails e-mails prints signs stresses outlines objects protests challenges benefits addresses lists names brands labels terms contests complaints answers replies responses remarks credits honors favors desires intends lobbies pushes presses orders commands instructs rules finds backs issues mentions touts celebrates aims regrets worries concerns wishes expects guesses bans mandates documents accounts counters'.split(
+  'shares claims reports plans calls promises hopes fears requests demands questions doubts attacks tweets posts estimates notes states charges comments views looks shows votes polls offers supports details signals projects pledges vows threats needs wants dreams loves hates likes values trusts praises quotes blogs texts emails e-mails prints signs stresses outlines objects protests challenges benefits addresses lists names brands labels terms contests complaints answers replies responses remarks credits honors favors desires intends lobbies pushes presses orders commands instructs rules finds backs issues mentions touts celebrates aims regrets worries concerns wishes expects guesses bans mandates documents accounts counters'.split(
     ' ',
   ),
 )
@@ -227,7 +234,7 @@ function beforeTime(reading: Reading, last: number, floor: number): number {
   while (at > floor && stretchOf[at] === -1 && ((bits[at] ?? 0) & is.time) !== 0 && last - at < 3) at--
   if (at === last) return last
   while (at > floor && (timeLeads.has(tokens[at]?.lower ?? '') || ((bits[at] ?? 0) & is.adverb) !== 0) && last - at < 6) at--
-  return endsPhrase(reading, at) ? at : last
+  return endsPhrase(reading, at) || (((bits[at] ?? 0) & is.comma) !== 0 && endsPhrase(reading, at - 1)) ? at : last
 }
 
 const timeLeads = new Set(['this', 'last', 'earlier', 'late', 'early', 'on', 'the', 'in', 'that', 'next', 'later'])

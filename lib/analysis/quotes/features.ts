@@ -68,7 +68,9 @@ function visitPlace(reading: Reading, {contents, cue, sources}: Finding, visit: 
   visit('paragraph', String(Math.min(2, reading.blockOf[first] ?? 0)))
 }
 
+/** An answer under no name of its own is as sure as one under a label. */
 export function constructionOf({rule}: Finding): string {
+  if (rule === 'answer') return 'label'
   return rule.endsWith('-continued') ? rule.slice(0, -'-continued'.length) : rule
 }
 

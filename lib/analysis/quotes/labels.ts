@@ -2,10 +2,13 @@
  * Who speaks is put before a colon: "Mayor: Taxes Will Rise" in a headline, "SMITH: I never said that." in a transcript,
  * `Here is Clinton in 1992: "…"` and `From Smith's letter: "…"` in running text.
  */
+import {isKnownPlace} from '../data/organisations'
 import type {TokenRange} from '../draft'
+import {fold} from '../names/fold'
 import {anyVerb, is} from './classes'
 import {isDash} from './cues'
 import {clauseEnd, isCitedQuotation} from './ends'
+import {interviewOf, readInterview} from './interviews'
 import {phraseLeft, simplePhraseRight} from './phrases'
 import {type Finding, next, type Reading, type Unit} from './reading'
 import type {Place} from './reported'
@@ -25,7 +28,9 @@ export function findLabels(reading: Reading): void {
     block = unit.block
     if (label) labels.set(index, label)
   })
+  const turns = [...labels].map(([unit, label]) => ({unit, label}))
   const transcript = labels.size >= LEAST_TURNS
+  const interview = transcript ? interviewOf(reading, turns) : undefined
   for (const [index, label] of labels) {
     const unit = reading.units[index]
     const last = reading.draft.blocks[unit?.block ?? 0]?.last ?? 0
@@ -33,13 +38,15 @@ export function findLabels(reading: Reading): void {
       !unit ||
       !(transcript || isHeadline(reading, unit) || isShouted(reading, label)) ||
       isNoSpeaker(reading, label) ||
+      skipsDateline(reading, unit, label, transcript) ||
       isTopic(reading, label, last) ||
-      !isSaid(reading, label.last + 1, last)
+      !isSaid(reading, afterLabel(reading, label), last)
     )
       continue
+    const first = afterLabel(reading, label)
     reading.found.push({
-      contents: [{first: label.last + 1, last}],
-      cue: [{first: label.last, last: label.last + 1}],
+      contents: [{first, last}],
+      cue: [{first: first - 1, last: first}],
       sources: [label],
       act: 'says',
       rule: 'label',
@@ -47,9 +54,11 @@ export function findLabels(reading: Reading): void {
     })
     reading.spoken.fill(1, label.first, last)
   }
+  if (interview) readInterview(reading, interview, turns)
 }
 
 function labelOf({tokens, bits, stretchOf}: Reading, unit: Unit): TokenRange | undefined {
+  if (isLetterLabel(tokens, unit)) return {first: unit.first, last: unit.first + 1}
   const limit = Math.min(unit.last, unit.first + LONGEST_LABEL + 1)
   for (let i = unit.first; i < limit; i++) {
     const token = tokens[i]
@@ -62,11 +71,34 @@ function labelOf({tokens, bits, stretchOf}: Reading, unit: Unit): TokenRange | u
   return undefined
 }
 
+/** "Q. When did it begin?" */
+function isLetterLabel(tokens: Reading['tokens'], {first, last}: Unit): boolean {
+  return first + 1 < last && (tokens[first]?.text === 'Q.' || tokens[first]?.text === 'A.')
+}
+
+/** The first token behind the label and its colon; "Q." has none. */
+function afterLabel({tokens}: Reading, {last}: TokenRange): number {
+  return tokens[last]?.text === ':' ? last + 1 : last
+}
+
 /** "Bernie Reed: In March Senator Reed called for …": who is told of by name does not speak. */
 function isTopic({tokens, stretchOf}: Reading, label: TokenRange, last: number): boolean {
   const name = tokens[label.last - 1]?.text
   for (let i = label.last + 1; i < last; i++) if (tokens[i]?.text === name && stretchOf[i] === -1) return true
   return false
+}
+
+/** "NEW DELHI: The minister said …" is no label; the sentence begins behind it. */
+function skipsDateline(reading: Reading, unit: Unit, label: TokenRange, transcript: boolean): boolean {
+  if (transcript || isHeadline(reading, unit) || !isDateline(reading, label)) return false
+  unit.first = label.last + 1
+  return true
+}
+
+/** Where the report comes from. */
+function isDateline({tokens, draft}: Reading, {first, last}: TokenRange): boolean {
+  const words = tokens.slice(first, last).map(({lower}) => fold(lower))
+  return isKnownPlace(words.join('_')) || draft.countries.some(({mentions}) => mentions.some(({start}) => start === tokens[first]?.start))
 }
 
 /** A list or a figure after the colon is nobody's words. */
@@ -89,7 +121,7 @@ function isShouted({tokens}: Reading, {last}: TokenRange): boolean {
 
 /** Kickers and notices before a colon: "Breaking: …", "CORRECTION: …"; the fields of a file: "Title: …", "DATE: …". */
 const kickers = new Set(
-  'the byline look busted latest pledged total breaking exclusive update updated correction watch video photos live analysis opinion editorial review related read listen more note warning alert special factbox timeline explainer recap preview podcast gallery quiz election title headline subject date source link url author caption credit'.split(
+  'chess football soccer cricket tennis rugby golf boxing cycling swimming athletics basketball baseball hockey racing politics business weather sport sports science health entertainment culture travel the byline look busted latest pledged total breaking exclusive update updated correction watch video photos live analysis opinion editorial review related read listen more note warning alert special factbox timeline explainer recap preview podcast gallery quiz election title headline subject date source link url author caption credit'.split(
     ' ',
   ),
 )
@@ -106,7 +138,7 @@ export function afterColon(reading: Reading, place: Place, i: number): Finding |
   if (isCitedQuotation(reading, i + 1, unit.last)) return undefined
   const source =
     presented(reading, unit, i) ?? namedBefore(reading, i, place.floor) ?? nearestSpeaker(reading, unit, i) ?? mainSubject(reading, unit, i)
-  if (!source) return undefined
+  if (!source || (tokens[source.first]?.capital && kickers.has(tokens[source.last - 1]?.lower ?? ''))) return undefined
   return {
     contents: [{first: i + 1, last: clauseEnd(reading, i + 1, unit.last)}],
     cue: [{first: i, last: i + 1}],

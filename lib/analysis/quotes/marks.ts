@@ -22,6 +22,8 @@ export function pairMarks(draft: Draft): void {
     const stack: Opening[] = []
     const doubles: number[] = []
     const begin = found.length
+    /** Stretch of the last pair of double marks to have opened. */
+    let lastPair = -1
     for (let i = block.first; i < block.last; i++) {
       const token = tokens[i]
       if (token?.kind !== 'mark') continue
@@ -32,6 +34,7 @@ export function pairMarks(draft: Draft): void {
         stack.length = open
         if (mark === 'double') doubles.pop()
         if (opening) found[opening.stretch] = stretchOf(tokens, opening, i + 1, false)
+        if (opening && mark === 'double') lastPair = Math.max(lastPair, opening.stretch)
       } else if (opens(tokens, i, block, mark)) {
         if (open >= 0 && mark === 'double') {
           const opening = stack[open]
@@ -47,9 +50,14 @@ export function pairMarks(draft: Draft): void {
         found.push(undefined)
       }
     }
-    const left = stack.find(({mark, at}) =>
-      mark === 'double' ? worthKeeping(draft, at, index) : at === block.first && beginsWithMark(draft, index + 1),
-    )
+    const left = stack.find((opening) => {
+      const {mark, at, stretch} = opening
+      if (mark === 'single') return at === block.first && beginsWithMark(draft, index + 1)
+      if (stretch > lastPair || at === block.first || beginsWithMark(draft, index + 1)) return worthKeeping(draft, at, index)
+      const end = endOfStray(draft, at, block.last)
+      if (end > at + 1) found[stretch] = stretchOf(tokens, opening, end, false)
+      return false
+    })
     if (left) found[left.stretch] = stretchOf(tokens, left, block.last, true)
     const first = found.slice(begin).find((stretch) => stretch !== undefined)
     if (first && unclosed !== undefined && first.first === block.first) first.continues = unclosed
@@ -147,9 +155,23 @@ function strongClosers(tokens: readonly Token[], first: number, last: number): U
 /** An opening mark without an end is speech where it stands at a paragraph's start, after a comma or colon, or the next paragraph opens again. */
 function worthKeeping(draft: Draft, at: number, block: number): boolean {
   const {tokens, blocks} = draft
-  const before = tokens[at - 1]
   if (tokens[at]?.text === '“' || at === blocks[block]?.first) return true
-  return before?.text === ',' || before?.text === ':' || beginsWithMark(draft, block + 1)
+  return isLedIn(tokens, at) || beginsWithMark(draft, block + 1)
+}
+
+const isLedIn = (tokens: readonly Token[], at: number) => tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ':'
+
+/**
+ * A pair behind it shows that the mark at `at` was left open by mistake. Speech that is led in ends with its sentence; speech that opens a
+ * sentence goes on to the last one before the marks open again; other words are nobody's.
+ */
+function endOfStray({tokens, sentences, sentenceOf}: Draft, at: number, limit: number): number {
+  const sentence = sentences[sentenceOf[at + 1] ?? -1]
+  if (isLedIn(tokens, at)) return Math.min(limit, sentence?.last ?? limit)
+  if (!sentenceEnds.has(tokens[at - 1]?.text ?? '')) return at
+  let end = at
+  for (let i = at + 1; i < limit && tokens[i]?.kind !== 'mark'; i++) if (sentenceEnds.has(tokens[i]?.text ?? '')) end = i + 1
+  return end
 }
 
 function beginsWithMark(draft: Draft, block: number): boolean {

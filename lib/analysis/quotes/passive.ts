@@ -6,7 +6,7 @@ import {type Content, contentAfter} from './content'
 import {type Cue, subjectBefore} from './cues'
 import {clauseEnd} from './ends'
 import {phraseRight} from './phrases'
-import type {Finding, Reading} from './reading'
+import {type Finding, type Reading, stretchAt} from './reading'
 import type {Place} from './reported'
 
 export function passiveReport(reading: Reading, place: Place, cue: Cue): Finding | undefined {
@@ -14,8 +14,9 @@ export function passiveReport(reading: Reading, place: Place, cue: Cue): Finding
   const {unit} = place
   const subject = subjectBefore(reading, cue.first, place.floor) ?? place.source
   if (!subject) return undefined
-  if (tokens[cue.last]?.lower === 'as' && tokens[cue.last + 1]?.lower === 'saying') return quotedAsSaying(reading, place, cue, subject)
   const agent = agentAfter(reading, cue.last, unit.last)
+  const as = agent?.last ?? cue.last
+  if (tokens[as]?.lower === 'as' && tokens[as + 1]?.lower === 'saying') return quotedAsSaying(reading, place, cue, as + 2, subject)
   const base = {cue: [{first: cue.first, last: cue.last}], act: cue.verb.act, unit: place.index}
   if (agent) {
     if (!cue.verb.frames.noun && cue.verb.frames.nounThen.size === 0) return undefined
@@ -43,16 +44,18 @@ const passiveInfinitives = new Set(
   ),
 )
 
-function quotedAsSaying(reading: Reading, place: Place, cue: Cue, subject: TokenRange): Finding | undefined {
+/** "was quoted as saying", "was quoted by the agency as saying": `last` is one past the last of these words. */
+function quotedAsSaying(reading: Reading, place: Place, cue: Cue, last: number, subject: TokenRange): Finding | undefined {
   const content = contentAfter(
     reading,
-    {...cue, verb: {...cue.verb, frames: {...cue.verb.frames, quoted: true, that: true, bare: true}}, last: cue.last + 2, kind: 'finite'},
+    {...cue, verb: {...cue.verb, frames: {...cue.verb.frames, quoted: true, that: true, bare: true}}, last, kind: 'finite'},
     place.unit.last,
   )
-  if (!content) return undefined
+  const before = stretchAt(reading, subject.first - 1)
+  if (!content && before?.last !== subject.first) return undefined
   return {
-    contents: [range(content)],
-    cue: [{first: cue.first, last: cue.last + 2}],
+    contents: [content ? range(content) : {first: before?.first ?? subject.first, last: subject.first}],
+    cue: [{first: cue.first, last}],
     sources: [subject],
     act: 'says',
     rule: 'quoted-as-saying',

@@ -80,6 +80,7 @@ function leftward(reading: Reading, first: number, floor: number): number {
   if (token.kind === 'punctuation') return joins(reading, at, first, floor) ? at - 1 : -1
   if ((own & is.that) !== 0) return -1
   if ((own & (is.determiner | is.possessive)) !== 0) return at
+  if ((here & is.number) !== 0 && approximators.has(token.lower)) return tokens[at - 1]?.lower === 'of' || at === floor ? at : -1
   if ((own & (is.subject | is.object | closedWord | auxiliary)) !== 0) return -1
   if ((own & is.adverb) !== 0) return modifiesModifier(reading, at, first) ? at : -1
   if ((own & (is.participle | is.gerund | is.past)) !== 0 && (own & is.proper) === 0)
@@ -89,6 +90,9 @@ function leftward(reading: Reading, first: number, floor: number): number {
   if ((own & is.time) !== 0 && token.capital && (here & is.time) === 0 && ((bits[at - 1] ?? 0) & is.preposition) !== 0) return -1
   return (own & nominal) !== 0 ? at : -1
 }
+
+/** "a group of about 20 residents" */
+const approximators = new Set(['about', 'around', 'over', 'under', 'up'])
 
 function premodifies(before: number, atStart: boolean): boolean {
   return atStart || (before & (is.determiner | is.possessive | is.genitive | is.number)) !== 0
@@ -152,6 +156,8 @@ export function phraseLeft(reading: Reading, last: number, floor: number): numbe
     else break
     if (end < floor || !endsPhrase(reading, end) || isPronounOrTime(reading, end)) break
     const extended = simplePhraseLeft(reading, end, floor)
+    // "In a recent paper, Doe and Roe": what a preposition leads in is no member of the list.
+    if ((own & is.comma) !== 0 && extended - 1 === floor && ((bits[floor] ?? 0) & is.preposition) !== 0) return first
     first = extended
   }
   const before = bits[first - 1] ?? 0
@@ -228,7 +234,8 @@ export function simplePhraseRight(reading: Reading, first: number, end: number):
       continue
     }
     if (head && (own & (is.past | is.participle)) !== 0 && (own & is.proper) === 0) break
-    if (head && (own & (is.gerund | is.present | is.base)) !== 0 && !token.capital && reading.verbs[at] !== undefined) break
+    const titles = (own & (is.base | is.noun)) === (is.base | is.noun) && tokens[at + 1]?.capital === true
+    if (head && (own & (is.gerund | is.present | is.base)) !== 0 && !token.capital && !titles && reading.verbs[at] !== undefined) break
     if (head && (own & is.time) !== 0 && token.capital) break
     if ((own & (nominal | is.participle | is.gerund | is.past)) === 0) break
     head ||= (own & nominal) !== 0

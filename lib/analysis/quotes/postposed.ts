@@ -37,12 +37,25 @@ function inverted(reading: Reading, place: Place, cue: Cue): Finding | undefined
   if (!left) return undefined
   const named = phraseRight(reading, cue.last, unit.last)
   if (named === cue.last || isManner(reading, named - 1)) return undefined
-  if (!left.quoted && (((bits[named] ?? 0) & anyVerb) !== 0 || isPronoun(bits[cue.last] ?? 0))) return undefined
+  if (!left.quoted && (((bits[named] ?? 0) & anyVerb) !== 0 || isPronoun(bits[cue.last] ?? 0) || quotesWithin(reading, cue.last, named)))
+    return undefined
   const last = withAppositions(reading, named, unit.last)
   const aside = cue.verb.lemma === 'say' && reading.tokens[last]?.text === ',' && !opensSentence(reading, unit, cue.first)
   if (!left.quoted && !aside && !isStatement(reading, place, cue, left)) return undefined
   return around(reading, place, cue, left, {first: cue.last, last: withoutPreposition(reading, cue.last, last)}, last, 'inverted')
 }
+
+/** `said the dog "was always barking"`: what is said, not who said it. */
+function quotesWithin(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const stretch = stretchAt(reading, i)
+    if (stretch && stretch.last - stretch.first > NICKNAME) return true
+  }
+  return false
+}
+
+/** In tokens, marks included. */
+const NICKNAME = 4
 
 /** "said Bell, author of “A Bitter Pill”": the title is no part of the source. */
 function withoutPreposition({bits}: Reading, first: number, last: number): number {

@@ -6,6 +6,7 @@ import type {Draft, QuotedStretch, Token, TokenRange} from '../draft'
 import type {Act, Quote, Span} from '../types'
 import {verbOfSpeech} from './between'
 import {classify, is} from './classes'
+import {afterDateline} from './datelines'
 import {cueForms, type VerbReading} from './lexicon'
 
 export interface Unit extends TokenRange {
@@ -65,8 +66,8 @@ export function read(draft: Draft): Reading {
   const reading: Reading = {
     draft,
     tokens,
-    bits: classify(tokens),
-    verbs: tokens.map((token) => (token.kind === 'word' ? cueForms.get(token.lower) : undefined)),
+    bits: classify(tokens, draft.names),
+    verbs: verbsOf(draft),
     stretchOf,
     units: [],
     blockOf: blocksByToken(draft),
@@ -75,6 +76,12 @@ export function read(draft: Draft): Reading {
   }
   reading.units = unitsOf(reading)
   return reading
+}
+
+function verbsOf({tokens, names}: Draft): Reading['verbs'] {
+  const verbs = tokens.map((token) => (token.kind === 'word' ? cueForms.get(token.lower) : undefined))
+  for (const {kind, first, last} of names) if (kind === 'person' && last - first > 1) verbs.fill(undefined, first + 1, last)
+  return verbs
 }
 
 function outermost({tokens, stretches}: Draft): Int32Array {
@@ -109,8 +116,8 @@ function unitsOf(reading: Reading): Unit[] {
   const {draft, tokens} = reading
   const units: Unit[] = []
   draft.blocks.forEach((block, index) => {
-    let first = block.first
-    for (let i = block.first; i < block.last; ) {
+    let first = afterDateline(tokens, block)
+    for (let i = first; i < block.last; ) {
       const after = next(reading, i)
       const ends =
         after >= block.last || (draft.sentenceOf[after] !== draft.sentenceOf[after - 1] && !goesOn(reading, i, after, block.last))
@@ -141,6 +148,7 @@ function goesOn(reading: Reading, i: number, after: number, end: number): boolea
     ((text === '?' || text === '!') && !isLedIn(reading, stretch.first) && verbOfSpeech(reading, after, end) !== undefined)
   )
     return true
+  if ((text === '?' || text === '!') && isLedIn(reading, stretch.first)) return false
   for (let at = after; at < Math.min(end, after + FARTHEST_CUE); at++) {
     if (reading.stretchOf[at] !== -1 || tokens[at]?.kind === 'punctuation') return false
     const verb = verbs[at]

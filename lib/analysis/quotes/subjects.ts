@@ -26,7 +26,7 @@ export function participleSource(reading: Reading, place: Place, cue: Cue): Toke
   const own = bits[at] ?? 0
   const before = tokens[at]?.lower ?? ''
   if (reading.stretchOf[at] !== -1 || (own & (is.comma | is.conjunction)) !== 0 || before === '—' || before === '–' || before === '-')
-    return ownSource(reading, place) ?? nearestSpeaker(reading, place.unit, at) ?? mainSubject(reading, place.unit, place.unit.last)
+    return ownSource(reading, place) ?? nearestSpeaker(reading, place.unit, at) ?? mainOutside(reading, place.unit, at)
   if (
     [
       'while',
@@ -51,6 +51,15 @@ export function participleSource(reading: Reading, place: Place, cue: Cue): Toke
   if (at < place.floor || !endsPhrase(reading, at)) return undefined
   const named = {first: simplePhraseLeft(reading, at, place.floor), last: at + 1}
   return isMedium(reading, named, place) ? (place.source ?? mainSubject(reading, place.unit, place.unit.last) ?? named) : named
+}
+
+/** The subject of the words before the participle, the name that they begin with, or the subject of the sentence as a whole. */
+function mainOutside(reading: Reading, unit: Unit, before: number): TokenRange | undefined {
+  const main = mainSubject(reading, unit, before)
+  if (main) return main
+  const opening = {first: unit.first, last: simplePhraseRight(reading, unit.first, before)}
+  const named = opening.last > opening.first && ((reading.bits[opening.last - 1] ?? 0) & is.proper) !== 0
+  return named ? opening : mainSubject(reading, unit, unit.last)
 }
 
 /** A source that can be shared: "that" belongs to its own clause. */

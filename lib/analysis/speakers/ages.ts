@@ -25,10 +25,12 @@ export function byAge(register: Register, phrase: Phrase): Resolution | undefine
   return personInContext(register, phrase, phrase.noun ?? phrase.first)
 }
 
-/** Index of the figure of "34-year-old" within the phrase, or -1. */
-function ageIn(tokens: readonly Token[], {first, last}: Phrase): number {
+/** Index of the figure of "the 34-year-old", "the singer, 34," within the phrase, or -1. */
+function ageIn(tokens: readonly Token[], {first, last, cut}: Phrase): number {
   for (let i = first; i < last; i++) if (tokens[i]?.kind === 'number' && isYearOld(tokens, i + 1)) return i
-  return -1
+  const behind = tokens[cut + 1]
+  const apart = tokens[cut]?.text === ',' && tokens[cut + 2]?.text === ','
+  return apart && behind?.kind === 'number' && behind.text.length === 2 ? cut + 1 : -1
 }
 
 const isYearOld = (tokens: readonly Token[], at: number) =>

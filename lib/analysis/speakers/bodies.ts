@@ -75,12 +75,10 @@ function shortForms({draft}: Register, name: Name, words: readonly string[]): st
   for (let i = name.first; i < name.last; i++) if (draft.tokens[i]?.capital) acronym += draft.tokens[i]?.lower[0] ?? ''
   const forms = acronym.length > 1 ? [acronym] : []
   const head = words.at(-1) ?? ''
-  if (name.kind === 'organisation' && organisationHeads.has(head)) {
-    for (let first = 1; first < words.length; first++) forms.push(words.slice(first).join(' '))
-    const [own = ''] = words
-    if (words.length === 2 && !isKnownPlace(own) && !isFirstName(own)) forms.push(own)
-  }
   const [leading = ''] = words
+  if (name.kind === 'organisation' && organisationHeads.has(head))
+    for (let first = 1; first < words.length; first++) forms.push(words.slice(first).join(' '))
+  if (name.kind === 'organisation' && words.length === 2 && !isKnownPlace(leading) && !isFirstName(leading)) forms.push(leading)
   if (name.kind === 'organisation' && organisationHeads.has(leading)) forms.push(leading)
   return forms
 }

@@ -1,6 +1,7 @@
 /** Descriptions that vary the name of somebody who was never called so: "the Vermont senator", "the company". */
 import {bodyNouns} from '../data/organisations'
 import {genderOfRole} from '../data/titles'
+import type {Token} from '../draft'
 import {fold} from '../names/fold'
 import {CERTAINTY} from './certainty'
 import type {Phrase} from './phrase'
@@ -8,13 +9,20 @@ import {candidatesFor, type Resolution} from './pronouns'
 import {type Entity, lastBefore, type Mention, type Register, visitBefore} from './register'
 
 /** Whether a description is one that news prose varies a name by: "the Vermont senator", "the billionaire", but not "the owner". */
-export function mayStandFor(phrase: Phrase, head: string): boolean {
-  return phrase.cut - phrase.first > 2 || epithets.has(head)
+export function mayStandFor(tokens: readonly Token[], phrase: Phrase, head: string): boolean {
+  return phrase.cut - phrase.first > 2 || epithets.has(head) || isParentOfSome(tokens, phrase)
 }
+
+/** "the mother of two" */
+function isParentOfSome(tokens: readonly Token[], {cut}: Phrase): boolean {
+  return tokens[cut]?.lower === 'of' && children.has(tokens[cut + 1]?.lower ?? '')
+}
+
+const children = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'])
 
 /** Our own list, of what a public person may be called without having been introduced so. */
 const epithets = new Set(
-  'president senator governor congressman congresswoman mayor premier chancellor minister nominee candidate politician lawmaker businessman businesswoman billionaire mogul tycoon star singer actor actress rapper comedian author writer director player striker midfielder defender goalkeeper quarterback boxer golfer champion coach manager captain pope king queen prince princess duke duchess veteran newcomer democrat republican conservative liberal socialist woman man'.split(
+  'retiree pensioner teenager youngster grandmother grandfather widow widower novelist painter president senator governor congressman congresswoman mayor premier chancellor minister nominee candidate politician lawmaker businessman businesswoman billionaire mogul tycoon star singer actor actress rapper comedian author writer director player striker midfielder defender goalkeeper quarterback boxer golfer champion coach manager captain pope king queen prince princess duke duchess veteran newcomer democrat republican conservative liberal socialist woman man'.split(
     ' ',
   ),
 )
@@ -25,11 +33,13 @@ export function personInContext(register: Register, phrase: Phrase, noun: number
   const gender = genderOfRole.get(fold(lower))
   const country = register.demonyms.has(at) ? register.countryAt.get(at) : undefined
   const mayBe = (entity: Entity | undefined) =>
-    entity?.kind === 'person' && (country === undefined || entity.country === undefined || entity.country === country)
+    (entity?.kind === 'person' || (entity?.kind === 'anonymous' && isParentOfSome(register.draft.tokens, phrase))) &&
+    (country === undefined || entity.country === undefined || entity.country === country)
   const [first, second] = candidatesFor(register, phrase.first, gender ? {gender} : {}).filter(({entity}) =>
     mayBe(register.entities[entity]),
   )
-  if (!first || (second && first.score - second.score < CLEARLY)) return undefined
+  const lead = phrase.cut - phrase.first > LONG || (first && isLatestSubject(register, first.mention, phrase.first)) ? BARELY : CLEARLY
+  if (!first || (second && first.score - second.score < lead)) return undefined
   const {start, end} = first.mention
   return {
     entity: first.entity,
@@ -38,6 +48,12 @@ export function personInContext(register: Register, phrase: Phrase, noun: number
     antecedent: {start, end},
     ...(second ? {runnerUp: {entity: second.entity, reason: 'is named less prominently'}} : {}),
   }
+}
+
+/** "His captain, Jane Doe, agreed. …, said the midfielder": the sentence before is about her. */
+function isLatestSubject({draft, narrative}: Register, mention: Mention, at: number): boolean {
+  const sentence = (token: number) => narrative[draft.sentenceOf[token] ?? 0] ?? 0
+  return mention.subject && sentence(at) - sentence(mention.first) <= 1
 }
 
 /** A bare "the company" means a body that spoke within so many mentions. */
@@ -98,8 +114,11 @@ export function bodyAhead(register: Register, phrase: Phrase, head: string): Res
 /** Names looked through for the body that a headline means. */
 const BODIES_AHEAD = 6
 
-/** The lead in score by which one stands out. */
+/** The lead in score by which one stands out, and by which one does where the description tells much: it is of somebody known. */
 const CLEARLY = 0.3
+const BARELY = 0.1
+/** In tokens: "the former Norway international". */
+const LONG = 3
 
 /** A body with a name that does not begin or end with another kind of body: no ministry is "the company". */
 function mayBeCalled(entity: Entity | undefined, head: string): boolean {

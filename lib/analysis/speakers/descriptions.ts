@@ -2,10 +2,10 @@
 import type {BlockKind} from '../../article/types'
 import {functionWords} from '../data/function-words'
 import {demonymPlural} from '../data/groups'
-import {isPeople, memberNouns} from '../data/members'
+import {isMemberNoun, isPeople} from '../data/members'
 import {bodyNouns, documentNouns} from '../data/organisations'
 import {genderOfRole, isLikeRole, isPluralRole, isRole} from '../data/titles'
-import type {TokenRange} from '../draft'
+import type {Token, TokenRange} from '../draft'
 import {isEveryday, singularOf} from '../names/everyday'
 import {fold} from '../names/fold'
 import type {Speaker} from '../types'
@@ -26,7 +26,7 @@ export function describe(register: Register, phrase: Phrase, noun: number, picks
   const complemented = ['for', 'from', 'at', 'with'].includes(draft.tokens[phrase.cut]?.lower ?? '') && phrase.cut < phrase.last
   const kind = kindOf(register, phrase, noun, head)
   if (kind === undefined) return undefined
-  const bare = phrase.determiner === 'the' && phrase.cut - phrase.first === 2
+  const bare = phrase.determiner === 'the' && (phrase.cut - phrase.first === 2 || isBasedIn(draft.tokens, phrase, noun))
   const body = bare && kind === 'organisation' ? (latestBody(register, phrase.first) ?? bodyInContext(register, phrase, head)) : undefined
   if (body) return body
   const ahead = kind === 'organisation' && isHeadlines(register, phrase) ? bodyAhead(register, phrase, head) : undefined
@@ -35,13 +35,43 @@ export function describe(register: Register, phrase: Phrase, noun: number, picks
   const varies =
     kind === 'anonymous' &&
     picksUp &&
-    (isRole(head) || isMember(register, noun, head)) &&
+    (isRole(head) || isMember(register, noun, head) || isCapped(head) || (isLikeRole(head) && phrase.cut - phrase.first > 3)) &&
     !complemented &&
     !introduced &&
-    (mayStandFor(phrase, head) || isMember(register, noun, head))
+    !(relations.has(head) && isPersons(register, phrase, noun)) &&
+    (mayStandFor(draft.tokens, phrase, head) || isMember(register, noun, head))
   const person = varies ? personInContext(register, phrase, noun) : undefined
   return person ?? newSpeaker(register, phrase, introduced ?? rangeOfDescription(register, phrase), kind, head)
 }
+
+/** "the former Norway international", "the Hungarian great": what somebody is in sport, and other words elsewhere. */
+const isCapped = (head: string) => capped.has(head)
+
+const capped = new Set(['international', 'great', 'ace', 'hopeful', 'teen'])
+
+/** What one is to somebody, and nobody in general. */
+const relations = new Set(
+  'mother father mum mom dad wife husband widow widower son daughter brother sister uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter stepmother stepfather girlfriend boyfriend fiancé fiancée partner friend neighbour neighbor colleague lawyer solicitor attorney barrister agent'.split(
+    ' ',
+  ),
+)
+
+/** "Doe's mother": whose she is tells her from everybody named so far. */
+function isPersons({mentions, mentionAt, entities}: Register, {first}: Phrase, noun: number): boolean {
+  for (let i = first; i < noun; i++) {
+    const mention = mentions[mentionAt[i] ?? -1]
+    if (mention?.possessive && mention.last < noun && entities[mention.entity]?.kind === 'person') return true
+  }
+  return false
+}
+
+/** "the Halden-based company": the place says no more than that it was named. */
+function isBasedIn(tokens: readonly Token[], {first, cut}: Phrase, noun: number): boolean {
+  return noun === cut - 1 && tokens[noun - 1]?.lower === 'based' && tokens[noun - 2]?.text === '-' && noun - first <= LONGEST_SEAT
+}
+
+/** In tokens: "the New Halden-based company". */
+const LONGEST_SEAT = 6
 
 /** A single noun without an article in a block that leaves them out, or in the first sentence, which in plain text is the headline. */
 function isHeadlines({draft: {blocks, sentences, sentenceOf}}: Register, phrase: Phrase): boolean {
@@ -106,13 +136,14 @@ function addDescribed(
 
 /** "Republican", "Swede": what one person is. */
 function isMember({draft: {tokens}, demonyms}: Register, noun: number, head: string): boolean {
-  return tokens[noun]?.capital === true && (memberNouns.has(head) || demonyms.has(tokens[noun]?.start ?? -1))
+  return tokens[noun]?.capital === true && (isMemberNoun(head) || demonyms.has(tokens[noun]?.start ?? -1))
 }
 
 function kindOf(register: Register, phrase: Phrase, noun: number, head: string): Described | undefined {
   if (isMember(register, noun, head)) return isPeople(head) || demonymPlural(head) ? 'group' : 'anonymous'
   if (phrase.plural || isPluralRole(head)) return bodyNouns.has(head) ? 'organisation' : 'group'
   if (documentNouns.has(head)) return 'document'
+  if (collectives.has(head) && isOfPeople(register, phrase)) return 'group'
   if (bodyNouns.has(head)) return 'organisation'
   if (isLikeRole(head) || somebody.has(head)) return 'anonymous'
   if (head.endsWith('s') && (isLikeRole(singularOf(head)) || bodyNouns.has(singularOf(head)))) return 'group'
@@ -120,6 +151,25 @@ function kindOf(register: Register, phrase: Phrase, noun: number, head: string):
   if (!register.draft.tokens[noun]?.capital || functionWords.has(head)) return undefined
   if (!isEveryday(head)) return 'organisation'
   return peopleEnding.test(head) ? 'group' : undefined
+}
+
+/** "A group of residents", "a team of doctors": so many people, and no body of its own. */
+const collectives = new Set(
+  'group team crowd couple pair trio quartet band gang number gathering party delegation coalition alliance circle generation panel row chorus mob throng class cluster squad'.split(
+    ' ',
+  ),
+)
+
+/** How far behind "of" the people may stand: "a group of about 20 angry residents". */
+const FARTHEST_PEOPLE = 6
+
+function isOfPeople({draft: {tokens}}: Register, {cut, last}: Phrase): boolean {
+  if (tokens[cut]?.lower !== 'of') return false
+  for (let i = cut + 1; i < Math.min(last, cut + FARTHEST_PEOPLE) && tokens[i]?.kind !== 'punctuation'; i++) {
+    const word = fold(tokens[i]?.lower ?? '')
+    if (isPluralRole(word) || demonymPlural(word) || (word.endsWith('s') && isLikeRole(singularOf(word)))) return true
+  }
+  return false
 }
 
 /** "Half of those asked", "Six in 10": so many people. */
@@ -132,7 +182,7 @@ const quantities = new Set(
 /** "Participants", "Mourners", "Respondents": an everyday word with a capital that only its place gives it. */
 const peopleEnding = /(?:ers|ors|ees|ists|ants|ents)$/
 
-const somebody = new Set(['someone', 'somebody', 'one', 'another', 'anyone', 'nobody', 'everyone', 'other'])
+const somebody = new Set([...capped, 'someone', 'somebody', 'one', 'another', 'anyone', 'nobody', 'everyone', 'other'])
 
 function rangeOfDescription(register: Register, phrase: Phrase): TokenRange {
   return {first: skipDeterminer(register, phrase), last: endOfDescription(register, phrase)}
@@ -153,7 +203,11 @@ function endOfDescription({draft: {tokens}}: Register, {cut, last}: Phrase): num
   let end = cut
   while (end < last) {
     const token = tokens[end]
-    if (!token || (token.kind === 'punctuation' && token.text !== '-') || ['who', 'which', 'that', 'speaking', 'on'].includes(token.lower))
+    if (
+      !token ||
+      (token.kind === 'punctuation' && token.text !== '-' && token.text !== '&') ||
+      ['who', 'which', 'that', 'speaking', 'on'].includes(token.lower)
+    )
       break
     end++
   }

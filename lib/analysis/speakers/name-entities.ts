@@ -1,8 +1,8 @@
 /** Names → entities and mentions: the register that sources are resolved against. */
-import {prepositionsOfPlace} from '../data/function-words'
+import {determiners, prepositionsOfPlace} from '../data/function-words'
 import {demonymPlural} from '../data/groups'
 import {leaders} from '../data/leaders'
-import {isPeople, memberNouns} from '../data/members'
+import {isMemberNoun, isPeople} from '../data/members'
 import {bodyNouns, isKnownBody, organisationHeads, otherHeads} from '../data/organisations'
 import {courtesy, isPluralRole, isRole} from '../data/titles'
 import type {Draft, DraftQuote, Name, TokenRange} from '../draft'
@@ -56,9 +56,13 @@ export function registerNames(draft: Draft): Register {
 function isDescription({draft: {tokens}, demonyms}: Register, {first, last, start, kind}: Name): boolean {
   if (kind === 'person') return false
   const word = fold(tokens[last - 1]?.lower ?? '')
-  if (memberNouns.has(word)) return true
+  if (isMemberNoun(word)) return true
+  if (last - first === 1 && shortRoles.has(word) && determiners.has(tokens[first - 1]?.lower ?? '')) return true
   return last - first === 1 && demonyms.has(start) && !demonymPlural(word) && !isPeople(word)
 }
+
+/** "her GP", "the MP": roles in capitals. */
+const shortRoles = new Set(['gp', 'mp', 'mep', 'msp', 'ceo', 'cfo', 'coo', 'cto', 'pm', 'vp', 'md', 'pa', 'dj', 'cs', 'ig'])
 
 /**
  * Names of persons, and names of unknown kind that speak somewhere as a person would: a single word only if it is quoted, since a person is
@@ -75,12 +79,28 @@ function personsAmong(register: Register, speaking: ReadonlySet<Name>): Set<Name
     const personal = name.last - name.first > 1 || aloud.has(name) || isFirstName(text.toLowerCase())
     if (personal && !ofBodies.has(text) && speaksAsPerson(register, name)) unknown.add(text)
   }
+  const labelled = capitalsThatAnswer(draft, speaking)
   const isPerson = (name: Name) => {
+    if (name.kind === 'organisation' && name.last - name.first === 1 && labelled.has(textOf(draft, name))) return true
     if (name.kind !== 'other') return name.kind === 'person'
     const text = textOf(draft, name)
     return unknown.has(text) || leaders.has(text.toLowerCase())
   }
   return new Set(draft.names.filter(isPerson))
+}
+
+/** "PSAKI:" in a transcript: capitals that speak before a colon again and again, ask nothing and are no known body. */
+function capitalsThatAnswer(draft: Draft, speaking: ReadonlySet<Name>): Set<string> {
+  const turns = new Map<number, number>()
+  for (const {rule, act, sources} of draft.quotes) if (rule === 'label') turns.set(sources[0]?.start ?? -1, act === 'asks' ? -1 : 1)
+  const counts = new Map<string, number>()
+  for (const {start, end} of speaking) {
+    const text = draft.text.slice(start, end)
+    const turn = turns.get(start) ?? 0
+    if (turn !== 0 && !isKnownBody(text.toLowerCase()) && !organisationHeads.has(text.toLowerCase()))
+      counts.set(text, (counts.get(text) ?? 0) + turn)
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([text]) => text))
 }
 
 /** "Nordlicht" of "Nordlicht Cables": alone it is the body again. */
@@ -124,6 +144,7 @@ function speaksAsPerson(register: Register, name: Name): boolean {
   const {first, last, start, kind} = name
   const head = fold(tokens[last - 1]?.lower ?? '')
   const before = tokens[first - 1]?.lower
+  if (last - first > 1 && /^[A-Z]{3,5}$/.test(tokens[first]?.text ?? '') && !isFirstName(tokens[first]?.lower ?? '')) return false
   if (kind !== 'other' || last - first > 4 || before === 'the' || countryAt.has(start) || complementOpeners.has(before ?? '')) return false
   if (isBody(register, name) || modifies(tokens, last) || ["'s", '’s'].includes(tokens[last]?.lower ?? '')) return false
   return (
@@ -169,11 +190,18 @@ function addMention(register: Register, name: Name, entity: number, speaking: Re
   }
 }
 
+/** "Doe and Roe both said" */
+const floating = new Set(['both', 'all'])
+
 /** "Clinton aides", "Trump campaign manager": a noun for people or a body right behind. */
 function modifies(tokens: Draft['tokens'], last: number): boolean {
   const next = tokens[last]
   return (
-    next?.kind === 'word' && next.spaced && !next.capital && (isRole(next.lower) || isPluralRole(next.lower) || bodyNouns.has(next.lower))
+    next?.kind === 'word' &&
+    next.spaced &&
+    !next.capital &&
+    !floating.has(next.lower) &&
+    (isRole(next.lower) || isPluralRole(next.lower) || bodyNouns.has(next.lower))
   )
 }
 

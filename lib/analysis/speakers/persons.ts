@@ -2,6 +2,8 @@
  * Groups the names of persons: one entity for each fullest name, and every shorter form given to the one it can only or most likely mean.
  * A surname that several bear goes by the courtesy title's gender, then by who was last called by full name, then by who is named most.
  */
+import {particles} from '../data/function-words'
+import {shortForms} from '../data/short-forms'
 import {courtesy} from '../data/titles'
 import type {Name} from '../draft'
 import {fold, foldRange} from '../names/fold'
@@ -34,7 +36,9 @@ export function groupPersons(register: Register, names: readonly Name[]): number
   for (const i of full) {
     const name = names[i]
     if (!name) continue
-    const group = placeFull(register, groups, byWord, name, words[i] ?? [])
+    const own = words[i] ?? []
+    const ranked = own.length === 2 && isRank(register.draft.tokens[name.first]?.text ?? '') && byWord.has(own[1] ?? '')
+    const group = placeFull(register, groups, byWord, name, ranked ? own.slice(1) : own)
     group.full.push(name.first)
     entityOf[i] = group.entity
   }
@@ -71,12 +75,13 @@ function placeFull(register: Register, groups: Group[], byWord: Map<string, numb
   for (const index of byWord.get(words.at(-1) ?? '') ?? []) {
     const group = groups[index]
     const entity = group && entities[group.entity]
-    if (!group || !entity || conflict(entity.gender, name.gender) || !sameFullName(group.words, words)) continue
+    const given = particles.has(words[0] ?? '') ? undefined : name.gender
+    if (!group || !entity || conflict(entity.gender, given) || !sameFullName(group.words, words)) continue
     if (!best || group.full.length > best.full.length) best = group
   }
   if (best) {
     const entity = entities[best.entity]
-    if (entity && !entity.gender && name.gender) entity.gender = name.gender
+    if (entity && !entity.gender && name.gender && !particles.has(words[0] ?? '')) entity.gender = name.gender
     return best
   }
   return newGroup(register, groups, byWord, name, words)
@@ -99,10 +104,14 @@ function newGroup(register: Register, groups: Group[], byWord: Map<string, numbe
   return group
 }
 
+/** "CS Doe", where "Jane Doe" stands too. */
+const isRank = (text: string) => /^[A-Z]{2,4}$/.test(text)
+
 /** "J. Doe", "Jane Doe", "Jane Q. Doe", 'Jane "Jenny" Doe', "Doe Smith" for "Jane Doe Smith": the shorter is found in the longer in order. */
 function sameFullName(longer: readonly string[], shorter: readonly string[]): boolean {
   let at = 0
-  if (isGeneration(longer.at(-1)) !== isGeneration(shorter.at(-1))) return false
+  if (isGeneration(longer.at(-1)) !== isGeneration(shorter.at(-1)) && (isGeneration(shorter.at(-1)) || longer.length <= shorter.length + 1))
+    return false
   for (const word of shorter) {
     while (at < longer.length && !sameWord(longer[at] ?? '', word)) at++
     if (at === longer.length) return nicknames(longer, shorter)
@@ -124,81 +133,6 @@ function nicknames(longer: readonly string[], shorter: readonly string[]): boole
   const [b = ''] = shorter
   return shortForms.get(a)?.includes(b) === true || shortForms.get(b)?.includes(a) === true
 }
-
-/** Usual short forms of English given names; our own list. */
-const shortForms: ReadonlyMap<string, string[]> = new Map(
-  [
-    'robert bob bobby rob',
-    'william bill billy will',
-    'michael mike mick',
-    'richard dick rick richie',
-    'james jim jimmy jamie',
-    'john jack johnny',
-    'thomas tom tommy',
-    'charles charlie chuck',
-    'joseph joe joey',
-    'david dave',
-    'daniel dan danny',
-    'christopher chris',
-    'anthony tony',
-    'steven steve',
-    'stephen steve',
-    'edward ed eddie ted',
-    'theodore ted',
-    'kenneth ken',
-    'timothy tim',
-    'gregory greg',
-    'jeffrey jeff',
-    'donald don',
-    'ronald ron',
-    'lawrence larry',
-    'laurence larry',
-    'andrew andy drew',
-    'matthew matt',
-    'benjamin ben',
-    'samuel sam',
-    'patrick pat',
-    'peter pete',
-    'philip phil',
-    'raymond ray',
-    'nicholas nick',
-    'alexander alex',
-    'elizabeth liz beth betty',
-    'katherine kate kathy',
-    'catherine kate cathy',
-    'margaret maggie meg peggy',
-    'jennifer jen jenny',
-    'deborah debbie deb',
-    'susan sue',
-    'barbara barb',
-    'patricia pat patty',
-    'jacob jake',
-    'joshua josh',
-    'frederick fred',
-    'gerald jerry',
-    'walter walt',
-    'albert al',
-    'alfred al',
-    'nathaniel nate',
-    'nathan nate',
-    'zachary zach',
-    'vincent vince',
-    'douglas doug',
-    'bernard bernie',
-    'mitchell mitch',
-    'randall randy',
-    'leonard len',
-    'rebecca becky',
-    'victoria vicky',
-    'kimberly kim',
-    'cynthia cindy',
-    'samantha sam',
-    'alexandra alex',
-  ].map((line) => {
-    const [name = '', ...forms] = line.split(' ')
-    return [name, forms]
-  }),
-)
 
 /** A single word: a surname, a given name, or a part of a longer name. */
 function placeShort(register: Register, groups: Group[], byWord: Map<string, number[]>, name: Name, word: string): Group {

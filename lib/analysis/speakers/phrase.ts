@@ -52,11 +52,16 @@ export function phraseOf(register: Register, range: TokenRange): Phrase | undefi
   const {tokens} = register.draft
   let {last} = range
   let first = startOfName(register, range.first)
-  while (first < last && isEdge(tokens[first])) first++
+  while (first < last && isEdge(tokens[first]) && (register.mentionAt[first] ?? -1) < 0) first++
   while (last > first && (isEdge(tokens[last - 1]) || tokens[last - 1]?.lower === "'s")) last--
   if (first >= last) return undefined
   const opening = tokens[first]?.lower ?? ''
-  if (pronouns.has(opening) && (last - first <= 2 || !possessive.has(opening)) && !describes(tokens, first, last)) {
+  if (
+    pronouns.has(opening) &&
+    tokens[first]?.text !== 'US' &&
+    (last - first <= 2 || !possessive.has(opening)) &&
+    !describes(tokens, first, last)
+  ) {
     return {first, last, cut: first + 1, heads: [], pronoun: opening, plural: false}
   }
   return analyse(register, first, last)
@@ -132,11 +137,26 @@ function coreEnd({draft: {tokens}, mentionAt, mentions, entities}: Register, fir
       if (entities[mention.entity]?.kind === 'person') person = i
       continue
     }
+    const bracket = endOfTitleBracket(tokens, i, last)
+    if (bracket > 0 && (mentionAt[bracket] ?? -1) >= 0) {
+      i = bracket
+      continue
+    }
     if (i > first && endsCore(tokens, i, first) && (i === person || !titleGoesOn(tokens, mentionAt, i, last))) return i
     i++
   }
   return last
 }
+
+/** "Commissioner (North) Jane Doe": one past a short bracket inside a title, or 0. */
+function endOfTitleBracket(tokens: readonly Token[], at: number, last: number): number {
+  if (tokens[at]?.text !== '(') return 0
+  for (let i = at + 2; i < Math.min(last, at + LONGEST_BRACKET); i++) if (tokens[i]?.text === ')') return i + 1
+  return 0
+}
+
+/** In tokens, brackets included. */
+const LONGEST_BRACKET = 7
 
 function endsCore(tokens: readonly Token[], i: number, first: number): boolean {
   const token = tokens[i]
@@ -196,6 +216,7 @@ function joinedNames({draft: {tokens}, mentionAt, mentions}: Register, cut: numb
     at++
     if (tokens[at]?.lower === 'and') at++
     if (and && tokens[at]?.lower === 'the') at++
+    if (and) at = overDescription(tokens, mentionAt, at, last)
     while (at < last && (mentionAt[at] ?? -1) < 0 && tokens[at]?.capital) at++
     const index = mentionAt[at] ?? -1
     const mention = mentions[index]
@@ -206,6 +227,19 @@ function joinedNames({draft: {tokens}, mentionAt, mentions}: Register, cut: numb
   }
   return []
 }
+
+/** "and her deputy Jane Doe": the name's index, or `at` itself where no description leads to a name. */
+function overDescription(tokens: readonly Token[], mentionAt: Int32Array, at: number, last: number): number {
+  if (!owners.has(tokens[at]?.lower ?? '')) return at
+  for (let i = at + 1; i < Math.min(last, at + LONGEST_DESCRIPTION) && tokens[i]?.kind === 'word'; i++)
+    if ((mentionAt[i] ?? -1) >= 0) return i
+  return at
+}
+
+const owners = new Set(['his', 'her', 'their', 'its'])
+
+/** In tokens: "her former deputy party leader". */
+const LONGEST_DESCRIPTION = 6
 
 /** "a spokesman for the company, John Doe,": a name right behind a comma of the phrase. */
 function nameInApposition(register: Register, cut: number, last: number): number {

@@ -48,6 +48,7 @@ const FRONTED = -0.6
 const UNKNOWN_GENDER = -0.15
 const MODIFIER = -0.5
 const PLACE = -0.5
+const THING = -0.6
 const OFTEN = 0.05
 const GOES_ON = 0.5
 
@@ -96,6 +97,9 @@ function agrees(entity: Entity, {gender, plural, neuter}: Wanted): boolean {
   return neuter ? entity.kind === 'organisation' || entity.kind === 'document' : true
 }
 
+/** A name that is neither a body's nor a place's by its words: "EST", "Economics". */
+const isThing = ({kind, body, place}: Entity) => kind === 'organisation' && body === false && !place
+
 function scoreOf(register: Register, mention: Mention, entity: Entity, wanted: Wanted, at: number, distance: number): number {
   let score = DISTANCE[distance] ?? -0.75 + PER_SENTENCE * (distance - 3)
   if (mention.subject) score += SUBJECT
@@ -105,6 +109,7 @@ function scoreOf(register: Register, mention: Mention, entity: Entity, wanted: W
   if (entity.place && !mention.source) score += PLACE
   if (distance === 0 && isFronted(register, mention, at)) score += FRONTED
   if (wanted.gender && entity.gender === undefined) score += UNKNOWN_GENDER
+  if (!wanted.gender && isThing(entity) && !mention.source) score += THING
   return score
 }
 

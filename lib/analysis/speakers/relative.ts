@@ -1,5 +1,5 @@
 /** Sources that are relative pronouns: "Doe, who said", "critics, who say". */
-import {bodyNouns} from '../data/organisations'
+import {bodyNouns, documentNouns} from '../data/organisations'
 import {isPluralRole, isRole} from '../data/titles'
 import {CERTAINTY} from './certainty'
 import {resolveNominal} from './nominals'
@@ -36,7 +36,7 @@ function describedBefore(register: Register, at: number, end: number): Resolutio
   const {draft} = register
   const {lower = ''} = draft.tokens[end - 1] ?? {}
   const person = isRole(lower) || isPluralRole(lower)
-  if (end < 1 || !(person || (bodyNouns.has(lower) && draft.tokens[at]?.lower !== 'who'))) return undefined
+  if (end < 1 || !(person || ((bodyNouns.has(lower) || documentNouns.has(lower)) && draft.tokens[at]?.lower !== 'who'))) return undefined
   const phrase = phraseOf(register, {first: end - 1, last: end})
   return phrase && resolveNominal(register, phrase)
 }

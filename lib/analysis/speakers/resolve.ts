@@ -1,9 +1,12 @@
 /** Who the source words of one quote mean: dispatches by how the source is put. */
+
 import {functionWords, prepositionsOfPlace} from '../data/function-words'
+import {askers} from '../data/interviews'
 import {bodyNouns, documentNouns} from '../data/organisations'
 import {isPluralRole, isRole} from '../data/titles'
 import {isEveryday} from '../names/everyday'
 import {fold} from '../names/fold'
+import {isGivenAsName} from '../names/kinds'
 import type {Span} from '../types'
 import {bearerOf} from './bearers'
 import {CERTAINTY} from './certainty'
@@ -27,10 +30,15 @@ function resolvePhrase(register: Register, phrase: Phrase): Resolution | undefin
   if (phrase.pronoun !== undefined) return resolveByPronoun(register, phrase)
   if (phrase.heads.length > 1) return joint(register, phrase)
   if (phrase.company !== undefined) return inCompany(register, phrase, phrase.company)
+  if (isAsker(register, phrase)) return byUnknownName(register, phrase, 'anonymous')
   const tagged = isPartyTag(register.draft.tokens, phrase.first) ? nameBefore(register, phrase, phrase.first) : undefined
   if (tagged) return tagged
   const named = phrase.heads[0] ?? phrase.appositive
   if (named !== undefined) return byName(register, phrase, named)
+  const sender = senderOf(register, phrase)
+  if (sender !== undefined) return byName(register, phrase, sender)
+  const called = nameGiven(register, phrase)
+  if (called !== undefined) return byName(register, phrase, called)
   const noun = phrase.noun ?? phrase.first
   const bearer = nameBefore(register, phrase, noun)
   if (bearer) return bearer
@@ -107,6 +115,29 @@ function nameBefore({draft, mentions, mentionAt, entities}: Register, phrase: Ph
   return undefined
 }
 
+/** "the reply from Doe": whoever it came from, as an index into the mentions. */
+function senderOf({draft: {tokens}, mentionAt}: Register, {cut, last, noun}: Phrase): number | undefined {
+  if (tokens[cut]?.lower !== 'from' || !replies.has(tokens[noun ?? cut]?.lower ?? '')) return undefined
+  for (let i = cut + 1; i < last; i++) if ((mentionAt[i] ?? -1) >= 0) return mentionAt[i]
+  return undefined
+}
+
+const replies = new Set(['reply', 'answer', 'response', 'retort', 'verdict', 'call', 'cry'])
+
+/** "a trader who gave her name only as Halima": the person so called, as an index into the mentions. */
+function nameGiven({draft, mentions, mentionAt, entities}: Register, {first, cut, determiner}: Phrase): number | undefined {
+  const {tokens, sentenceOf} = draft
+  if (determiner === undefined || determiner === 'the') return undefined
+  for (let i = cut; i < cut + FARTHEST_NAME && sentenceOf[i] === sentenceOf[first]; i++) {
+    const mention = mentions[mentionAt[i] ?? -1]
+    if (mention) return entities[mention.entity]?.kind === 'person' && isGivenAsName(tokens, i) ? mentionAt[i] : undefined
+  }
+  return undefined
+}
+
+/** In tokens: ", who asked to be identified only as". */
+const FARTHEST_NAME = 14
+
 /** "R-Ohio" after a legislator's name. */
 function isPartyTag(tokens: Register['draft']['tokens'], at: number): boolean {
   return tokens[at]?.text.length === 1 && tokens[at + 1]?.text === '-'
@@ -139,10 +170,17 @@ function isUnknownName({draft: {tokens}, countryAt}: Register, phrase: Phrase, n
   )
 }
 
-function byUnknownName(register: Register, phrase: Phrase): Resolution {
+/** "Q:", "Interviewer:" */
+function isAsker({draft: {tokens}}: Register, {first, last}: Phrase): boolean {
+  const word = tokens[first]?.lower ?? ''
+  if (last - first !== 1 || !tokens[first]?.capital) return false
+  return word === 'q.' || (tokens[last]?.text === ':' && askers.has(word))
+}
+
+function byUnknownName(register: Register, phrase: Phrase, kind: 'person' | 'anonymous' = 'person'): Resolution {
   const {draft} = register
   const name = textOf(draft, spanOf(draft, {first: phrase.first, last: phrase.cut}))
-  const entity = register.described.get(name) ?? addEntity(register, {kind: 'person', name, words: [name.toLowerCase()]})
+  const entity = register.described.get(name) ?? addEntity(register, {kind, name, words: [name.toLowerCase()]})
   register.described.set(name, entity)
   return {entity, via: 'name', certainty: CERTAINTY.unknownName}
 }

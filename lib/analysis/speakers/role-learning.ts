@@ -11,7 +11,7 @@ export function learnRoles(register: Register): void {
     if (entity?.kind !== 'person') return
     const before = roleBefore(register, mention)
     const after = roleAfter(register, mention)
-    const ahead = before ? undefined : roleBeforeComma(register, mention)
+    const ahead = before && !isBareTitle(register.draft, before) ? undefined : roleBeforeComma(register, mention)
     for (const range of [before, ahead, after]) if (range) addRole(register, entity, range)
     if (before) markModifiers(register, before.first, index)
     if (entity.country === undefined && isOfCongress(register, mention.last)) entity.country = 'US'

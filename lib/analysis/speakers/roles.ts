@@ -2,7 +2,7 @@
  * What the text says a person is: words before the name ("White House spokeswoman Jane Doe") and the apposition after it
  * ("Doe, 45, a farmer from Kent,").
  */
-import {functionWords} from '../data/function-words'
+import {functionWords, prepositionsOfPlace} from '../data/function-words'
 import {courtesy, isPluralRole, isRole} from '../data/titles'
 import type {Draft, Token, TokenRange} from '../draft'
 import {fold} from '../names/fold'
@@ -33,7 +33,8 @@ export function roleBefore(register: Register, mention: TokenRange): TokenRange 
 /** "Doe's lawyer, John Roe," and "the head of the board, John Roe,": a description before the comma that its bearer's name follows. */
 export function roleBeforeComma(register: Register, mention: TokenRange): TokenRange | undefined {
   const {tokens, sentences, sentenceOf} = register.draft
-  const comma = mention.first - 1
+  let comma = mention.first - 1
+  while (tokens[comma]?.capital && comma > mention.first - 4 && isTitle(tokens[comma])) comma--
   if (tokens[comma]?.text !== ',' || !closesApposition(tokens[mention.last])) return undefined
   const limit = Math.max(sentences[sentenceOf[mention.first] ?? 0]?.first ?? 0, comma - LONGEST_BEFORE)
   for (let i = comma - 1; i >= limit; i--) {
@@ -41,6 +42,7 @@ export function roleBeforeComma(register: Register, mention: TokenRange): TokenR
     if (token?.kind === 'punctuation' && token.text !== '-') return undefined
     const possessor = token?.text === '’' || token?.text === "'" || token?.lower === "'s" || token?.lower === '’s'
     if (!possessor && !openings.has(token?.lower ?? '')) continue
+    if (!possessor && i === limit + 1 && prepositionsOfPlace.has(tokens[i - 1]?.lower ?? '')) return undefined
     const range = {first: i + 1, last: comma}
     if (headOfApposition(register, range.first, comma) < 0) return undefined
     return possessor ? {first: withoutCountryPossessor(register, startOfPossessor(register, i), comma), last: comma} : range
@@ -48,10 +50,16 @@ export function roleBeforeComma(register: Register, mention: TokenRange): TokenR
   return undefined
 }
 
+/** "the minister of works, Chief John Roe,": what stands between the comma and the name. */
+function isTitle(token: Token | undefined): boolean {
+  const word = fold(token?.lower ?? '')
+  return courtesy.has(word) || isRole(word)
+}
+
 const openings = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'my', 'our'])
 
 function closesApposition(token: Token | undefined): boolean {
-  return token === undefined || token.text === ',' || token.text === '.' || verbs.has(token.lower)
+  return token === undefined || (token.kind === 'punctuation' && token.text !== '-') || verbs.has(token.lower)
 }
 
 function startOfPossessor({draft: {tokens}, mentionAt}: Register, at: number): number {
@@ -247,6 +255,9 @@ const expansions: ReadonlyMap<string, string[]> = new Map([
   ['minister', ['official', 'politician']],
   ['head', ['chief', 'boss']],
   ['officer', ['official']],
+  ['lawmaker', ['legislator', 'politician']],
+  ['legislator', ['lawmaker', 'politician']],
+  ['retired', ['retiree', 'pensioner']],
 ])
 
 function expand(word: string): string[] {

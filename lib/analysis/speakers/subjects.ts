@@ -4,6 +4,7 @@
  */
 import {isRole} from '../data/titles'
 import {fold} from '../names/fold'
+import {describe} from './descriptions'
 import {knownAs} from './nominals'
 import type {Phrase} from './phrase'
 import {resolvePronoun, wantedBy} from './pronouns'
@@ -11,6 +12,11 @@ import {type Register, rememberResolved} from './register'
 
 /** A subject less sure than this would only mislead. */
 const SURE = 0.7
+/** Whom reports leave without a name: "The victim was taken to hospital. His daughter said …" */
+const unnamed = new Set(
+  'victim suspect defendant accused man woman boy girl teenager driver pedestrian passenger cyclist motorcyclist baby toddler'.split(' '),
+)
+
 /** "The former foreign minister": no description is longer. */
 const LONGEST = 5
 
@@ -24,10 +30,10 @@ export function resolveSubject(register: Register, index: number): void {
   if (wanted?.gender && opening !== 'her' && opening !== 'him') {
     const resolution = resolvePronoun(register, first, wanted)
     if (resolution && resolution.certainty >= SURE) rememberResolved(register, {first, last: first + 1}, resolution.entity, false)
-  } else if (opening === 'the') resolveDescription(register, first, last)
+  } else if (opening === 'the' || opening === 'a') resolveDescription(register, first, last, opening)
 }
 
-function resolveDescription(register: Register, first: number, last: number): void {
+function resolveDescription(register: Register, first: number, last: number, determiner: 'the' | 'a'): void {
   const {tokens} = register.draft
   let noun = -1
   for (let i = first + 1; i < Math.min(last, first + LONGEST); i++) {
@@ -36,7 +42,9 @@ function resolveDescription(register: Register, first: number, last: number): vo
     else if (noun >= 0) break
   }
   if (noun < 0) return
-  const phrase: Phrase = {first, last: noun + 1, cut: noun + 1, heads: [], noun, determiner: 'the', plural: false}
-  const resolution = knownAs(register, phrase, noun, fold(tokens[noun]?.lower ?? ''))
+  const phrase: Phrase = {first, last: noun + 1, cut: noun + 1, heads: [], noun, determiner, plural: false}
+  const head = fold(tokens[noun]?.lower ?? '')
+  const known = determiner === 'the' ? knownAs(register, phrase, noun, head) : undefined
+  const resolution = known ?? (unnamed.has(head) ? describe(register, phrase, noun, false) : undefined)
   if (resolution) rememberResolved(register, {first, last: noun + 1}, resolution.entity, false)
 }

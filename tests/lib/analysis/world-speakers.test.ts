@@ -57,6 +57,8 @@ const passages: [text: string, speaker: string][] = [
     'Kim Yong-nam',
   ],
   ['Prime Minister Shinzo Kishimoto said: “Japan will act.” “We are ready,” Kishimoto said.', 'Shinzo Kishimoto'],
+  ['“Our teachers deserve more,” Education Minister Will Hardy said. Hardy promised more. “They do,” he said.', 'Will Hardy'],
+  ['“We fled at night,” said a woman who gave her name as Halima.', 'Halima'],
   ['Hon. Justice Grace Akinyi Odhiambo ruled: “The petition is dismissed.”', 'Grace Akinyi Odhiambo'],
   ['Sen. Risa Magsaysay-Cruz said: “The bill is dead.”', 'Risa Magsaysay-Cruz'],
   ["Dato' Sri Azman Yusof, the chief executive, said: “We will refund all tickets.”", 'Azman Yusof'],
@@ -125,10 +127,8 @@ const passages: [text: string, speaker: string][] = [
 
 /** What the engine does not do yet. */
 const knownFailures: typeof passages = [
-  ['“We fled at night,” said a woman who gave her name as Halima.', 'Halima'],
   ['“I am proud,” the 34-year-old said. Lena Forsberg, a goalkeeper from Malmö, signed on Monday.', 'Lena Forsberg'],
   ['Anke Brandt runs Nordkabel. “We are shocked,” the company said in a statement.', 'Nordkabel'],
-  ['“Our teachers deserve more,” Education Minister Will Hardy said. Hardy promised more. “They do,” he said.', 'Will Hardy'],
 ]
 
 /** Names of those to whom the passage's quotations are given. */

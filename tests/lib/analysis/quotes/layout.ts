@@ -184,4 +184,19 @@ export const layout: readonly Passage[] = [
     text: '“The river belongs to everybody who lives on it.”\n\nMona Reed, Harbor Council',
     quotes: [['direct', 'Mona Reed, Harbor Council', '', '“The river belongs to everybody who lives on it.”']],
   },
+  {
+    name: 'the time of a live blog on a line of its own',
+    text: 'Storm hits coast\n\n14:10\nCouncil leader Joan Pryce tells us: "We have opened three centres."',
+    quotes: [['direct', 'Council leader Joan Pryce', 'tells', '"We have opened three centres."']],
+  },
+  {
+    name: 'a heading of a live blog on a line of its own',
+    text: 'Storm hits coast\n\n13:55 - Power update\nNorthgrid says 12,000 homes are without power.',
+    quotes: [['indirect', 'Northgrid', 'says', '12,000 homes are without power']],
+  },
+  {
+    name: 'a dateline before the statement',
+    text: 'DHAKA, Oct 2 (NewsBD) - Garment workers blocked the road, police said.',
+    quotes: [['indirect', 'police', 'said', 'Garment workers blocked the road']],
+  },
 ]

@@ -108,4 +108,28 @@ export const marks: readonly Passage[] = [
     text: 'The new plans "will not solve the flooding, but they help," Anne Ricci, a deputy mayor, said.',
     quotes: [['mixed', 'Anne Ricci, a deputy mayor,', 'said', 'The new plans "will not solve the flooding, but they help,"']],
   },
+  {
+    name: 'an opening mark by mistake before a pair',
+    text: 'The coach called it “a shame and left. Later the captain said, “We will be back.”',
+    quotes: [
+      ['indirect', 'The coach', 'called', 'it “a shame'],
+      ['direct', 'the captain', 'said', '“We will be back.”'],
+    ],
+  },
+  {
+    name: 'speech that nobody closed ends with its sentence where a pair follows',
+    text: 'Lind said, “The dam is old. The council later said, “We will mend it.”',
+    quotes: [
+      ['direct', 'Lind', 'said', '“The dam is old.'],
+      ['direct', 'The council', 'said', '“We will mend it.”'],
+    ],
+  },
+  {
+    name: 'speech that goes on in the next paragraph is no mistake, whatever it quotes',
+    text: 'He said: “We know the song “Lights” by heart. It is old.\n\n“We sing it every day,” he said.',
+    quotes: [
+      ['direct', 'He', 'said:', '“We know the song “Lights” by heart. It is old.'],
+      ['direct', 'he', 'said', '“We sing it every day,”'],
+    ],
+  },
 ]

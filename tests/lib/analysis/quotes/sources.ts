@@ -128,4 +128,29 @@ export const sources: readonly Passage[] = [
     text: 'A man who picked up said: "You should not ask about this matter."',
     quotes: [['direct', 'A man who picked up', 'said:', '"You should not ask about this matter."']],
   },
+  {
+    name: 'a surname that is an adverb elsewhere',
+    text: 'Mark Long said it was late.',
+    quotes: [['indirect', 'Mark Long', 'said', 'it was late']],
+  },
+  {
+    name: 'a surname that is a modal elsewhere',
+    text: '"No," Drew Might said.',
+    quotes: [['direct', 'Drew Might', 'said', '"No,"']],
+  },
+  {
+    name: 'a title with a full stop within what is said',
+    text: 'Umeh complained that the minister, Engr. Sanusi Dauda, ignored three letters.',
+    quotes: [['indirect', 'Umeh', 'complained', 'that the minister, Engr. Sanusi Dauda, ignored three letters']],
+  },
+  {
+    name: 'what a preposition leads in before two names',
+    text: 'In a recent paper, Kessler and Mbeki argued that it was too early.',
+    quotes: [['indirect', 'Kessler and Mbeki', 'argued', 'that it was too early']],
+  },
+  {
+    name: 'a number that is about right within the source',
+    text: 'A group of about 20 angry residents said the road was unsafe.',
+    quotes: [['indirect', 'A group of about 20 angry residents', 'said', 'the road was unsafe']],
+  },
 ]
