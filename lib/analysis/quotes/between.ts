@@ -4,7 +4,7 @@
  * verb backwards, a noun that could be a verb ("campaign manager") or a clause within would cut it short.
  */
 import {auxiliary, is} from './classes'
-import type {Reading} from './reading'
+import {type Reading, stretchAt} from './reading'
 
 /** In tokens: a name with its role and a relative clause. */
 const FARTHEST_VERB = 40
@@ -13,13 +13,13 @@ const NICKNAME = 4
 
 /** Index of the verb of saying whose subject begins at `from`, just after speech, or undefined. */
 export function verbOfSpeech(reading: Reading, from: number, end: number): number | undefined {
-  const {tokens, bits, draft, stretchOf} = reading
+  const {tokens, bits} = reading
   if (!beginsSource(reading, from)) return undefined
   let inClause = false
   /** Where the finite verb of the clause within stands. */
   let verbWithin = -1
   for (let at = from + 1; at < Math.min(end, from + FARTHEST_VERB); ) {
-    const stretch = draft.stretches[stretchOf[at] ?? -1]
+    const stretch = stretchAt(reading, at)
     if (stretch) {
       if (stretch.last - stretch.first > NICKNAME) return undefined
       at = stretch.last

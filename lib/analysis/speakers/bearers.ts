@@ -3,20 +3,20 @@ import {prepositionsOfPlace} from '../data/function-words'
 import {CERTAINTY} from './certainty'
 import {isPlace} from './places'
 import type {Resolution} from './pronouns'
-import type {Entity, Mention, Register} from './register'
+import {type Entity, type Mention, nameAt, type Register} from './register'
 
 /** Nothing that stands between a name and the place at its end is longer, in tokens. */
 const LONGEST = 24
 
 /** The person whose age, home and office end with the place that `mention` names. */
 export function bearerOf(register: Register, mention: Mention): Resolution | undefined {
-  const {draft, mentions, mentionAt, entities} = register
+  const {draft, entities} = register
   const {tokens, sentences, sentenceOf} = draft
   const before = tokens[mention.first - 1]
   if (!isPlace(register, mention) || (before?.text !== ',' && !joinsPlace(before?.lower))) return undefined
   const start = Math.max(sentences[sentenceOf[mention.first] ?? 0]?.first ?? 0, mention.first - LONGEST)
   for (let i = mention.first - 1; i >= start; i--) {
-    const other = mentions[mentionAt[i] ?? -1]
+    const other = nameAt(register, i)
     if (other && isPerson(entities[other.entity])) {
       const after = tokens[other.last]
       if (after?.text !== ',' && !joinsPlace(after?.lower)) return undefined

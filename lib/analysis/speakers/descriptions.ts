@@ -14,7 +14,7 @@ import {bodyAhead, bodyInContext, latestBody, mayStandFor, personInContext} from
 import {fullerBefore} from './introductions'
 import type {Phrase} from './phrase'
 import {candidatesFor, type Resolution, type Wanted} from './pronouns'
-import {addEntity, type Register, spanOf, textOf, withCountry} from './register'
+import {addEntity, nameAt, type Register, spanOf, textOf, withCountry} from './register'
 
 /**
  * A new entity for the description, or the one that the same words made before. `picksUp`: it is definite, so that somebody known may be
@@ -57,9 +57,10 @@ const relations = new Set(
 )
 
 /** "Doe's mother": whose she is tells her from everybody named so far. */
-function isPersons({mentions, mentionAt, entities}: Register, {first}: Phrase, noun: number): boolean {
+function isPersons(register: Register, {first}: Phrase, noun: number): boolean {
+  const {entities} = register
   for (let i = first; i < noun; i++) {
-    const mention = mentions[mentionAt[i] ?? -1]
+    const mention = nameAt(register, i)
     if (mention?.possessive && mention.last < noun && entities[mention.entity]?.kind === 'person') return true
   }
   return false

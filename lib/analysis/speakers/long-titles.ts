@@ -3,17 +3,21 @@ import {determiners, functionWords} from '../data/function-words'
 import {courtesy, titleHeads} from '../data/titles'
 import type {Token} from '../draft'
 import {fold} from '../names/fold'
-import type {Register} from './register'
+import {nameAt, type Register} from './register'
 
 /**
  * "Ministry of Health spokeswoman Dr Jane Doe", "Minister for Works and Housing Jane Doe": a title with a complement of its own, which a full
  * name follows without a comma. The name's first token, or -1.
  */
-export function startOfTitledPerson({draft: {tokens}, mentionAt, mentions, entities}: Register, first: number, last: number): number {
+export function startOfTitledPerson(register: Register, first: number, last: number): number {
+  const {
+    draft: {tokens},
+    entities,
+  } = register
   if (determiners.has(tokens[first]?.lower ?? '')) return -1
   for (let i = first; i < last; i++) {
     const token = tokens[i]
-    const mention = mentions[mentionAt[i] ?? -1]
+    const mention = nameAt(register, i)
     if (mention && entities[mention.entity]?.kind === 'person') {
       return mention.last === last && mention.last - mention.first > 1 && followsTitle(tokens, first, i) ? i : -1
     }

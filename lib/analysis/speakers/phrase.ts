@@ -7,7 +7,7 @@ import {isPluralRole} from '../data/titles'
 import type {Token, TokenRange} from '../draft'
 import {startOfTitledPerson, titleGoesOn} from './long-titles'
 import {isPlace} from './places'
-import type {Register} from './register'
+import {nameAt, type Register} from './register'
 
 export interface Phrase extends TokenRange {
   /** One past the core's last token. */
@@ -68,9 +68,9 @@ export function phraseOf(register: Register, range: TokenRange): Phrase | undefi
 }
 
 /** A source that begins within a name begins with the name: "Hardy" of "Will Hardy". */
-function startOfName({mentionAt, mentions}: Register, at: number): number {
+function startOfName(register: Register, at: number): number {
   for (let i = at; i >= 0 && i > at - LONGEST_NAME; i--) {
-    const mention = mentions[mentionAt[i] ?? -1]
+    const mention = nameAt(register, i)
     if (mention) return mention.last > at ? i : at
   }
   return at
@@ -127,11 +127,16 @@ function analyse(register: Register, first: number, last: number): Phrase {
 }
 
 /** One past the core: the phrase up to what only adds to it. Names are never cut. */
-function coreEnd({draft: {tokens}, mentionAt, mentions, entities}: Register, first: number, last: number): number {
+function coreEnd(register: Register, first: number, last: number): number {
+  const {
+    draft: {tokens},
+    mentionAt,
+    entities,
+  } = register
   let i = first
   let person = -1
   while (i < last) {
-    const mention = mentions[mentionAt[i] ?? -1]
+    const mention = nameAt(register, i)
     if (mention) {
       i = Math.max(i + 1, Math.min(mention.last, last))
       if (entities[mention.entity]?.kind === 'person') person = i
@@ -206,7 +211,11 @@ function endOfCompany(tokens: readonly Token[], cut: number, last: number): numb
 const companyOpeners = new Set(['its', 'his', 'her', 'their', 'other', 'some', 'several', 'many', 'two', 'three', 'four', 'five'])
 
 /** Names joined by "and" right behind the first: "Doe and Roe", "Doe, Roe and Poe". */
-function joinedNames({draft: {tokens}, mentionAt, mentions}: Register, cut: number, last: number): number[] {
+function joinedNames(register: Register, cut: number, last: number): number[] {
+  const {
+    draft: {tokens},
+    mentionAt,
+  } = register
   const joined: number[] = []
   let at = cut
   while (at < last) {
@@ -219,7 +228,7 @@ function joinedNames({draft: {tokens}, mentionAt, mentions}: Register, cut: numb
     if (and) at = overDescription(tokens, mentionAt, at, last)
     while (at < last && (mentionAt[at] ?? -1) < 0 && tokens[at]?.capital) at++
     const index = mentionAt[at] ?? -1
-    const mention = mentions[index]
+    const mention = nameAt(register, at)
     if (!mention || mention.last > last || mention.modifier) break
     joined.push(index)
     at = mention.last
@@ -243,14 +252,14 @@ const LONGEST_DESCRIPTION = 6
 
 /** "a spokesman for the company, John Doe,": a name right behind a comma of the phrase. */
 function nameInApposition(register: Register, cut: number, last: number): number {
-  const {mentionAt, mentions} = register
+  const {mentionAt} = register
   const {tokens} = register.draft
   for (let i = cut; i < last - 1; i++) {
     if (tokens[i]?.text !== ',') continue
     let at = i + 1
     while (at < last && (mentionAt[at] ?? -1) < 0 && mayStandInTitle(tokens[at]) && at < i + 8) at++
     const index = mentionAt[at] ?? -1
-    const mention = mentions[index]
+    const mention = nameAt(register, at)
     if (mention && mention.last <= last && !isPlace(register, mention) && !["'s", '’s'].includes(tokens[mention.last]?.lower ?? ''))
       return index
   }

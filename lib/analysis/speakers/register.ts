@@ -96,6 +96,12 @@ export function rememberResolved(register: Register, range: TokenRange, entity: 
   else register.resolvedOf.set(entity, [mention])
 }
 
+/** The name that begins at the token. (To ask an array for -1 costs V8 many times what it takes to ask it for 0.) */
+export function nameAt({mentions, mentionAt}: Register, i: number): Mention | undefined {
+  const index = mentionAt[i] ?? -1
+  return index < 0 ? undefined : mentions[index]
+}
+
 /** Text of a span as one line. */
 export function textOf({text}: Draft, {start, end}: Span): string {
   const slice = text.slice(start, end)

@@ -5,15 +5,15 @@ import {CERTAINTY} from './certainty'
 import {resolveNominal} from './nominals'
 import {phraseOf} from './phrase'
 import type {Resolution} from './pronouns'
-import type {Register} from './register'
+import {nameAt, type Register} from './register'
 
 /** Whom the relative pronoun at token `at` stands for. */
 export function resolveRelative(register: Register, at: number): Resolution | undefined {
-  const {draft, mentions, mentionAt, entities} = register
+  const {draft, entities} = register
   let end = at
   while (end > 0 && isParting(draft.tokens[end - 1]?.text)) end--
   for (let i = end - 1; i >= 0 && i > end - LONGEST_ANTECEDENT; i--) {
-    const mention = mentions[mentionAt[i] ?? -1]
+    const mention = nameAt(register, i)
     if (!mention) continue
     const person = entities[mention.entity]?.kind === 'person'
     if (!endsBefore(register, mention.last, end) || person !== (draft.tokens[at]?.lower === 'who')) break

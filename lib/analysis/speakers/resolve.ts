@@ -13,7 +13,7 @@ import {CERTAINTY} from './certainty'
 import {resolveNominal} from './nominals'
 import {type Phrase, phraseOf} from './phrase'
 import {type Resolution, resolvePronoun, wantedBy} from './pronouns'
-import {addEntity, type Register, rememberResolved, spanOf, textOf} from './register'
+import {addEntity, nameAt, type Register, rememberResolved, spanOf, textOf} from './register'
 import {resolveRelative} from './relative'
 import {tokenRange} from './tokens'
 
@@ -101,13 +101,16 @@ function joint(register: Register, phrase: Phrase): Resolution | undefined {
 }
 
 /** "Jane Doe, a farmer from Kent, said": where the source words are the apposition alone, the name before them speaks. */
-function nameBefore({draft, mentions, mentionAt, entities}: Register, phrase: Phrase, noun: number): Resolution | undefined {
-  const {tokens} = draft
+function nameBefore(register: Register, phrase: Phrase, noun: number): Resolution | undefined {
+  const {
+    draft: {tokens},
+    entities,
+  } = register
   const role = isRole(fold(tokens[noun]?.lower ?? '')) || isPartyTag(tokens, phrase.first)
   if (!role || tokens[phrase.first - 1]?.text !== ',' || phrase.plural) return undefined
   const end = phrase.first - 1
   for (let i = end - 1; i >= 0 && i > end - 8; i--) {
-    const mention = mentions[mentionAt[i] ?? -1]
+    const mention = nameAt(register, i)
     if (!mention) continue
     if (mention.last !== end || entities[mention.entity]?.kind !== 'person') return undefined
     return {entity: mention.entity, via: 'name', certainty: CERTAINTY.besideName, antecedent: {start: mention.start, end: mention.end}}
@@ -125,11 +128,12 @@ function senderOf({draft: {tokens}, mentionAt}: Register, {cut, last, noun}: Phr
 const replies = new Set(['reply', 'answer', 'response', 'retort', 'verdict', 'call', 'cry'])
 
 /** "a trader who gave her name only as Halima": the person so called, as an index into the mentions. */
-function nameGiven({draft, mentions, mentionAt, entities}: Register, {first, cut, determiner}: Phrase): number | undefined {
+function nameGiven(register: Register, {first, cut, determiner}: Phrase): number | undefined {
+  const {draft, mentionAt, entities} = register
   const {tokens, sentenceOf} = draft
   if (determiner === undefined || determiner === 'the') return undefined
   for (let i = cut; i < cut + FARTHEST_NAME && sentenceOf[i] === sentenceOf[first]; i++) {
-    const mention = mentions[mentionAt[i] ?? -1]
+    const mention = nameAt(register, i)
     if (mention) return entities[mention.entity]?.kind === 'person' && isGivenAsName(tokens, i) ? mentionAt[i] : undefined
   }
   return undefined
