@@ -3,4 +3,4 @@
  * Left to itself Node lets garbage pile up. And it collects what is young on several threads at once, which is quicker where
  * cores are idle: here all of them are busy, and a fifth of all the time went into those threads waiting for each other.
  */
-export const indexFlags = ['--max-old-space-size=256', '--single-threaded-gc']
+export const indexFlags = ['--max-old-space-size=256', '--single-threaded-gc', '--interrupt-budget=400000']

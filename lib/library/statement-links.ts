@@ -146,25 +146,67 @@ export async function unlinkStatements(database: Database, db: Transaction<Schem
   await regroup(database, db, [...new Set(gone.flatMap(({statement}) => statement ?? []))])
 }
 
+/**
+ * A statement of more quotes than these is a set phrase, and stays together without those that are gone: to tell anew who
+ * says the same takes the square of their number. With a phrase of 270,000 quotes a hundred articles took over nine minutes.
+ */
+const MOST_REGROUPED = 50
+
 /** Without some of their quotes, statements may be one quote each, or fall into several. */
 async function regroup(database: Database, db: Transaction<Schema>, statements: readonly number[]): Promise<void> {
   if (statements.length === 0) return
-  const rows = await db
-    .selectFrom('quotes')
-    .select(['id', 'words', 'statement'])
-    .where(database.dialect.among('statement', statements))
-    .orderBy('id')
-    .execute()
+  const left = await leftOf(database, db, statements)
   const changes = emptyChanges()
-  for (const statement of statements) {
-    const left = rows.filter((row) => row.statement === statement).map(({id, words}) => ({id, terms: termsOf(words)}))
-    for (const ids of groupsOf(left)) for (const id of ids) changes.quotes.set(id, ids.length > 1 ? Math.min(...ids) : null)
+  for (const {statement, quotes, first} of left) {
+    if (quotes > MOST_REGROUPED && first !== statement) changes.merged.set(statement, first)
+  }
+  const few = left.filter(({quotes}) => quotes <= MOST_REGROUPED).map(({statement}) => statement)
+  for (const members of await membersOf(database, db, few)) {
+    const before = new Map(members.map(({id, statement}) => [id, statement]))
+    for (const ids of groupsOf(members)) {
+      const statement = ids.length > 1 ? Math.min(...ids) : null
+      for (const id of ids) if (before.get(id) !== statement) changes.quotes.set(id, statement)
+    }
   }
   await writeChanges(database, db, changes)
 }
 
+/** Of each statement that still has quotes how many these are, counted no further than has to be known, and the lowest of their ids. */
+async function leftOf({dialect}: Database, db: Transaction<Schema>, statements: readonly number[]) {
+  const listed = dialect.numbers(
+    ['statement'],
+    statements.map((id) => [id]),
+  )
+  const {rows} = await sql<{statement: number; quotes: number; first: number | null}>`
+    select listed.statement as statement,
+      (select count(*) from (
+        select id from quotes where statement = listed.statement limit ${MOST_REGROUPED + 1}) as near) as quotes,
+      (select min(id) from quotes where statement = listed.statement) as first
+    from ${listed} as listed`.execute(db)
+  return rows.flatMap(({statement, quotes, first}) => (first === null ? [] : [{statement, quotes: Number(quotes), first}]))
+}
+
+/** The quotes of each statement, in the order of their ids. */
+async function membersOf({dialect}: Database, db: Transaction<Schema>, statements: readonly number[]): Promise<Known[][]> {
+  if (statements.length === 0) return []
+  const rows = await db
+    .selectFrom('quotes')
+    .select(['id', 'words', 'statement'])
+    .where(dialect.among('statement', statements))
+    .orderBy('id')
+    .execute()
+  const members = new Map<number | null, Known[]>()
+  for (const {id, words, statement} of rows) {
+    const others = members.get(statement)
+    const quote = {id, statement, terms: termsOf(words)}
+    if (others) others.push(quote)
+    else members.set(statement, [quote])
+  }
+  return [...members.values()]
+}
+
 /** Those that say the same as one of their group; takes them out of the list. */
-function groupsOf(left: {id: number; terms: readonly string[]}[]): number[][] {
+function groupsOf(left: Known[]): number[][] {
   const groups: number[][] = []
   while (left.length > 0) {
     const group = left.splice(0, 1)

@@ -1,8 +1,8 @@
 /**
  * The library at 1,000, 10,000 and 100,000 articles on both databases: how fast it is indexed, how long a page's questions
  * take, and how much memory that takes. `LIBRARY_SIZES=1000,10000` measures smaller ones only,
- * `LIBRARY_DATABASES=sqlite` one database. `LIBRARY_FOLDER` keeps the articles and the SQLite file there for the next run,
- * which then asks without indexing anew.
+ * `LIBRARY_DATABASES=sqlite` one database. `LIBRARY_FOLDER` keeps the articles and both databases there for the next run,
+ * which then asks without indexing anew. `LIBRARY_SITE=1` also starts the built site over them and asks for its pages.
  */
 import {fork, spawn} from 'node:child_process'
 import {mkdtempSync, rmSync} from 'node:fs'
@@ -15,6 +15,7 @@ import {indexFlags} from '../../lib/library/index-flags'
 import {writeNewsroom} from '../setup/newsroom'
 import {startPostgres} from '../setup/postgres'
 import type {Measured} from './library/measure'
+import {serve} from './library/site'
 import {peakOf} from './peak'
 
 const sizes = (process.env.LIBRARY_SIZES ?? '1000,10000,100000').split(',').map(Number)
@@ -26,7 +27,10 @@ const kept = process.env.LIBRARY_FOLDER
 const folder = kept ?? mkdtempSync(join(tmpdir(), 'on-the-record-bench-'))
 const wanted = (process.env.LIBRARY_DATABASES ?? 'sqlite,postgres').split(',')
 const server = wanted.includes('postgres')
-  ? await startPostgres(['fsync=off', 'shared_buffers=512MB', 'work_mem=64MB', 'max_wal_size=4GB'])
+  ? await startPostgres(
+      ['fsync=off', 'shared_buffers=512MB', 'work_mem=64MB', 'max_wal_size=4GB'],
+      kept === undefined ? undefined : join(kept, 'postgres'),
+    )
   : undefined
 const databases = {
   ...(wanted.includes('sqlite') && {sqlite: {DATA_DIR: join(folder, 'data'), DATABASE_URL: ''}}),
@@ -46,8 +50,10 @@ try {
       const rate = added === 0 ? undefined : added / seconds
       console.log(`\n${size.toLocaleString('en')} articles, ${name}: ${rate?.toFixed(0) ?? 'none'} indexed a second, ${peak} MB at most`)
       const measured = await measure(environment)
-      console.log(table(measured))
+      console.log(table(measured.questions))
+      console.log(`Memory: ${measured.memory} MB`)
       judge(name, size, rate, {...measured, memory: Math.max(peak, measured.memory)})
+      if (process.env.LIBRARY_SITE === '1') await judgeSite(name, size, {...place, CONTENT_DIR: join(folder, 'content')})
     }
     written = Math.max(written, size)
   }
@@ -92,9 +98,15 @@ async function measure(environment: NodeJS.ProcessEnv): Promise<Measured> {
   })
 }
 
-function table({questions, memory}: Measured): string {
-  const rows = questions.map(({name, p50, p95, max}) => `| ${name} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${max.toFixed(1)} |`)
-  return ['| ms | p50 | p95 | max |', '| --- | --- | --- | --- |', ...rows, `Memory: ${memory} MB`].join('\n')
+function table(rows: Measured['questions']): string {
+  const lines = rows.map(({name, p50, p95, max}) => `| ${name} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${max.toFixed(1)} |`)
+  return ['| ms | p50 | p95 | max |', '| --- | --- | --- | --- |', ...lines].join('\n')
+}
+
+async function judgeSite(name: string, size: number, environment: Record<string, string>): Promise<void> {
+  const {pages, start, memory} = await serve(environment)
+  console.log(`\nThe site over them: ${start.toFixed(1)} s to its first page, ${memory} MB at most\n${table(pages)}`)
+  if (memory > targets.memory) misses.push(`${name}, ${size}: the site takes ${memory} MB, wanted ${targets.memory}`)
 }
 
 function judge(name: keyof typeof databases, size: number, rate: number | undefined, {questions, memory}: Measured): void {

@@ -3,28 +3,27 @@
  * as an ordinary user (it refuses to run as root), and stopped again. Installed from Debian's packages where it is missing.
  */
 import {execFileSync, spawn} from 'node:child_process'
-import {chownSync, existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs'
+import {chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {freePort} from './free-port'
 
 export interface Server {
-  /** Address of a new, empty database. */
+  /** Address of the next database: a new, empty one, or in a folder that was kept what it held. */
   database(): Promise<string>
   stop(): Promise<void>
 }
 
-export async function startPostgres(settings: string[] = ['fsync=off', 'shared_buffers=64MB']): Promise<Server> {
+/** With a folder in `kept`, what is written stays in it for the next start. */
+export async function startPostgres(settings: string[] = ['fsync=off', 'shared_buffers=64MB'], kept?: string): Promise<Server> {
   const bin = findServer() ?? installServer()
-  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-postgres-'))
+  if (kept !== undefined) mkdirSync(kept, {recursive: true})
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'on-the-record-postgres-'))
   const user = ordinaryUser()
   if (user) chownSync(folder, user.uid, user.gid)
   const data = join(folder, 'data')
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'test', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'], {
-    ...user,
-    cwd: folder,
-    stdio: 'pipe',
-  })
+  const run = (program: string, args: string[]) => execFileSync(join(bin, program), args, {...user, cwd: folder, stdio: 'pipe'})
+  if (!existsSync(data)) run('initdb', ['-D', data, '-U', 'test', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'])
   const port = await freePort()
   const options = [...settings, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`].flatMap((setting) => ['-c', setting])
   const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...options], {
@@ -39,17 +38,17 @@ export async function startPostgres(settings: string[] = ['fsync=off', 'shared_b
   return {
     database: async () => {
       const name = `test${++databases}`
-      execFileSync(join(bin, 'createdb'), ['-h', '127.0.0.1', '-p', String(port), '-U', 'test', name], {
-        ...user,
-        cwd: folder,
-        stdio: 'pipe',
-      })
+      try {
+        run('createdb', ['-h', '127.0.0.1', '-p', String(port), '-U', 'test', name])
+      } catch (error) {
+        if (kept === undefined || !String(error).includes('already exists')) throw error
+      }
       return address(name)
     },
     stop: async () => {
       server.kill('SIGINT')
       await stopped
-      rmSync(folder, {recursive: true, force: true})
+      if (kept === undefined) rmSync(folder, {recursive: true, force: true})
     },
   }
 }

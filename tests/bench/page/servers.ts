@@ -10,6 +10,7 @@ export interface Server {
   address: string
   /** Resident memory in megabytes (10^6 bytes), by Linux's count. */
   memory(): number
+  pid: number | undefined
   stop(): void
 }
 
@@ -42,7 +43,7 @@ async function start(command: string[], port: number, extra: Record<string, stri
     server.kill()
     tidy()
   }
-  return {address, memory: () => residentMegabytes(server), stop}
+  return {address, memory: () => residentMegabytes(server), pid: server.pid, stop}
 }
 
 const LONGEST_START = 30_000

@@ -353,6 +353,19 @@ onBothDatabases('statements', (ground) => {
     expect((await listStatements(library, {page: 1, limit: 10})).total).toBe(0)
     expect((await searchQuotes(library, quotes(''))).quotes).toMatchObject([{statement: null}])
   })
+
+  it('keeps a set phrase of very many articles together when the oldest of them goes, under the number of one that is left', async () => {
+    const library = await (await ground()).open()
+    const word = (index: number) => `w${String.fromCharCode(97 + Math.floor(index / 26), 97 + (index % 26))}`
+    const run = (index: number) => Array.from({length: 7}, (_, at) => word(index * 7 + at)).join(' ')
+    const runs = Array.from({length: 52}, (_, index) => run(index))
+    await put(library, said('whole', runs.join(' '), 'Amara Lindqvist', '2025-12-31'))
+    for (const [index, words] of runs.entries()) await put(library, said(`part-${index}`, words))
+    await takeArticles(library.database, [{slug: 'whole'}], decisionsOf([]))
+    const {quotes: left} = await searchQuotes(library, {...quotes(''), limit: 100})
+    expect(left).toHaveLength(52)
+    expect(new Set(left.map(({statement}) => statement))).toEqual(new Set([Math.min(...left.map(({id}) => id))]))
+  })
 })
 
 onBothDatabases('speakers across articles', (ground) => {
