@@ -157,7 +157,9 @@ function Nothing({list, chips}: {list: ArticleList; chips: ReturnType<typeof chi
         {chips.map(({key, label, href}, index) => (
           <span key={key}>
             {index > 0 && ' or '}
-            <Link href={href}>leave out {label}</Link>
+            <Link href={href}>
+              {index > 0 ? 'leave' : 'Leave'} out {label}
+            </Link>
           </span>
         ))}
       </p>

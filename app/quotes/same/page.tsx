@@ -27,7 +27,7 @@ export default async function StatementsPage({searchParams}: {searchParams: Page
         <p className="intro">
           {total === 0
             ? 'No statement stands in more than one article yet.'
-            : `${count(total, 'statement')} that more than one article has. Words that the fullest version has not are marked.`}
+            : `${count(total, 'statement')} found in more than one article. Words that the fullest version does not have are underlined.`}
         </p>
         <Faults faults={faults} />
         {statements.map((statement) => (

@@ -215,7 +215,9 @@ function pointsByContext(tokens: readonly Token[], {first, last, titleFirst, wor
   if (after?.text === ',' && isAge(tokens[last + 1])) points += 3
   else if (after?.text === ',' && appositionNamesRole(tokens, last + 1)) points += 2
   if (after?.text === '(' && isAge(tokens[last + 1])) points += 2
-  if (after?.lower === 'who' || (after?.text === ',' && tokens[last + 1]?.lower === 'who')) points += 2
+  if (after?.lower === 'who') points += 2
+  // "the head of the port of Belmouth, who": she who heads it, rather than what she heads.
+  else if (after?.text === ',' && tokens[last + 1]?.lower === 'who' && !(words.length === 1 && before?.lower === 'of')) points += 2
   if (after && personVerbs.has(after.lower)) points += 1
   if (pronounFollows(tokens, last)) points += 1
   if (isGivenAsName(tokens, titleFirst)) points += 3

@@ -22,6 +22,11 @@ export const desks: readonly StyledPassage[] = [
     text: 'Kestrel Motors reported a rise in profit. Net income rose to $312 million, the Halden-based company said.',
     speakers: ['Kestrel Motors', 'Kestrel Motors'],
   },
+  {
+    name: 'business: who heads a port is meant, and not the port',
+    text: 'Anna Berg, the director of the port of Belmouth, who opened the pier on Friday, said it was late. "We will be on time again," she said of the plan.',
+    speakers: ['Anna Berg', 'Anna Berg'],
+  },
   {name: 'business: shares are no verb', text: 'Kestrel shares were up 3 percent.', speakers: []},
   {name: 'local: traders in capitals', text: 'TRADERS in Belford said the plan was wrong.', speakers: ['TRADERS in Belford <group>']},
   {name: 'local: a councillor', text: 'Cllr Dave Hornby (Lab, Castle Ward) said: "We have to pay."', speakers: ['Dave Hornby']},
