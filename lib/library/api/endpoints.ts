@@ -118,7 +118,7 @@ export const endpoints = {
     summary: 'Quotes by words, speaker, what they name, type, act, kind of source and dates.',
     parameters: quoteParameters,
     answer: answers.quoteList,
-    ask: searchQuotes,
+    ask: (library, filter) => searchQuotes(library, filter),
     next: ({next}) => (next === undefined ? undefined : {after: String(next)}),
     rows: ({quotes}) =>
       quotes.map(({article, name, type, act, confidence, words, speaker, source, countries, industries}) => ({

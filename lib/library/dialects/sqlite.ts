@@ -96,6 +96,10 @@ export const sqlite: Dialect = {
     return sql`${sql.ref(id)} in ${this.matching(index, match, part)}`
   },
 
+  within(id, first, last) {
+    return sql`${sql.ref(id)} between ${first} and ${last}`
+  },
+
   async lock() {
     // Nothing to wait for: `begin immediate` has taken the file's only write lock.
   },

@@ -51,6 +51,8 @@ export interface Dialect {
   matching(index: TermIndex, match: Match, part?: 'title'): RawBuilder<unknown>
   /** A condition on the id of an article or a quote: it is one of those. */
   matches(index: TermIndex, id: string, match: Match, part?: 'title'): RawBuilder<SqlBool>
+  /** A condition on an id, for ranges that may hold a large part of a table: it lies between these two. */
+  within(id: string, first: number, last: number): RawBuilder<SqlBool>
   /** Waits until this transaction is the only one that writes. */
   lock(db: Transaction<Schema>): Promise<void>
   /** Lets a transaction of `durable` end only when it is on disk, whatever the server is set to. */

@@ -66,7 +66,7 @@ export function quoteRange(dates: {from?: string; to?: string}): IdRange {
   return {first: firstQuoteOf(first), last: last === Number.MAX_SAFE_INTEGER ? last : lastQuoteOf(last)}
 }
 
-interface First {
+export interface First {
   order: 'asc' | 'desc'
   limit: number
   offset?: number
@@ -77,16 +77,34 @@ interface First {
  * however many there are.
  */
 export function firstIds(
-  {dialect}: Library['database'],
+  database: Library['database'],
   index: TermIndex,
   match: Match | undefined,
   range: IdRange,
   {order, limit, offset = 0}: First,
 ): RawBuilder<{id: number}> {
+  return sql<{id: number}>`(select id from ${idsIn(database, index, match, range)}
+    order by id ${sql.raw(order)} limit ${limit} offset ${offset})`
+}
+
+/**
+ * The same in no order, to be counted: a database that is asked for the first may walk along all ids and test each,
+ * where its index of terms knows which match.
+ */
+export function someIds(
+  database: Library['database'],
+  index: TermIndex,
+  match: Match | undefined,
+  range: IdRange,
+  limit: number,
+): RawBuilder<{id: number}> {
+  return sql<{id: number}>`(select id from ${idsIn(database, index, match, range)} limit ${limit})`
+}
+
+function idsIn({dialect}: Library['database'], index: TermIndex, match: Match | undefined, {first, last}: IdRange): RawBuilder<unknown> {
   const rows = index === 'quote_terms' ? sql`quotes` : sql`articles`
   const source = match === undefined ? rows : sql`${dialect.matching(index, match)} as matching`
-  return sql<{id: number}>`(select id from ${source} where id between ${range.first} and ${range.last}
-    order by id ${sql.raw(order)} limit ${limit} offset ${offset})`
+  return sql`${source} where id between ${first} and ${last}`
 }
 
 /** The condition on `id`, to be used in a `where`. */

@@ -1,11 +1,11 @@
 /** Quotes across articles: by words and every filter, newest first, page after page by the last quote's id. */
-import {sql} from 'kysely'
+import {type RawBuilder, sql} from 'kysely'
 import type {Act} from '../../analysis/types'
 import type {Span} from '../../article/types'
 import type {QuoteFilter} from '../filters'
 import type {Library} from '../library'
 import type {Match} from '../match'
-import {chosenIds, firstIds, type IdRange, quoteMatch, quoteRange, searchOf} from './condition'
+import {chosenIds, type First, firstIds, type IdRange, quoteMatch, quoteRange, searchOf, someIds} from './condition'
 import {facetsById} from './directory'
 import {highlight, type Piece} from './highlight'
 
@@ -46,20 +46,23 @@ export interface QuoteList {
 /** Counting further would take longer than finding, and nobody reads so far. */
 export const MOST_COUNTED = 1000
 
-export async function searchQuotes(library: Library, filter: QuoteFilter): Promise<QuoteList> {
+/** Up to `most`, all ids that match are fetched by the index of terms; where there are more, the first are soon found. */
+export async function searchQuotes(library: Library, filter: QuoteFilter, most = MOST_COUNTED): Promise<QuoteList> {
+  const {database} = library
   const match = quoteMatch(filter, await chosenIds(library, filter))
   const range = quoteRange(filter)
-  const rows = await quoteRows(library, match, pageRange(range, filter), filter.sort, filter.limit + 1)
-  const counted = firstIds(library.database, 'quote_terms', match, range, {order: orderOf(filter.sort), limit: MOST_COUNTED + 1})
-  const {total} = await library.database.read
-    .selectFrom(counted.as('counted'))
-    .select(sql<number>`count(*)`.as('total'))
-    .executeTakeFirstOrThrow()
+  const some = someIds(database, 'quote_terms', match, range, most + 1)
+  const found = (await database.read.selectFrom(some.as('some')).select('id').execute()).map(({id}) => id)
+  const more = found.length > most
+  const wanted = pageRange(range, filter)
+  const first = {order: orderOf(filter.sort), limit: filter.limit + 1} as const
+  const ids = more ? firstIds(database, 'quote_terms', match, wanted, first) : listOf(firstOf(found, wanted, first))
+  const rows = await quoteRows(library, ids, first.order)
   const page = rows.slice(0, filter.limit)
   const next = rows.length > filter.limit ? page.at(-1)?.id : undefined
   return {
-    total: Math.min(Number(total), MOST_COUNTED),
-    more: Number(total) > MOST_COUNTED,
+    total: Math.min(found.length, most),
+    more,
     quotes: await quoteItems(library, page, searchOf(filter.q)),
     ...(next === undefined ? {} : {next}),
   }
@@ -72,14 +75,18 @@ function pageRange({first, last}: IdRange, {after, sort}: QuoteFilter): IdRange 
 
 const orderOf = (sort: QuoteFilter['sort']) => (sort === 'oldest' ? 'asc' : 'desc')
 
-async function quoteRows({database}: Library, match: Match | undefined, range: IdRange, sort: QuoteFilter['sort'], limit: number) {
-  const order = orderOf(sort)
-  return database.read
-    .selectFrom('quotes')
-    .selectAll()
-    .where(sql<boolean>`id in ${firstIds(database, 'quote_terms', match, range, {order, limit})}`)
-    .orderBy('id', order)
-    .execute()
+/** Where these are all that match, no database has to look for the first of them, which takes longest where they are few. */
+function firstOf(all: readonly number[], {first, last}: IdRange, {order, limit}: First): number[] {
+  return all
+    .filter((id) => id >= first && id <= last)
+    .sort((a, b) => (order === 'asc' ? a - b : b - a))
+    .slice(0, limit)
+}
+
+const listOf = (ids: readonly number[]) => (ids.length === 0 ? sql`(null)` : sql`(${sql.join(ids)})`)
+
+async function quoteRows({database}: Library, ids: RawBuilder<unknown>, order: First['order']) {
+  return database.read.selectFrom('quotes').selectAll().where(sql<boolean>`id in ${ids}`).orderBy('id', order).execute()
 }
 
 type Row = Awaited<ReturnType<typeof quoteRows>>[number]

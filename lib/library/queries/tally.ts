@@ -6,7 +6,7 @@ import {sql} from 'kysely'
 import {dayOfArticle} from '../ids'
 import type {Library} from '../library'
 import type {Match} from '../match'
-import {type IdRange, whereMatches} from './condition'
+import type {IdRange} from './condition'
 import {memoryFor} from './remembered'
 
 export interface Tally {
@@ -32,11 +32,12 @@ const remember = memoryFor<Tally>(24)
 
 async function count({database}: Library, match: Match | undefined, range: IdRange, focus?: number): Promise<Tally> {
   const {read, dialect} = database
-  const {packed} = await read
+  const inRange = read
     .selectFrom('tags')
     .select(sql<string | null>`string_agg(tags.article || ' ' || tags.facets, ';')`.as('packed'))
-    .where(whereMatches(dialect, 'article_terms', 'tags.article', match, range))
-    .executeTakeFirstOrThrow()
+    .where(dialect.within('tags.article', range.first, range.last))
+  const matching = match === undefined ? inRange : inRange.where(dialect.matches('article_terms', 'tags.article', match))
+  const {packed} = await matching.executeTakeFirstOrThrow()
   return countPacked(packed ?? '', focus)
 }
 
