@@ -114,8 +114,8 @@ async function poolOf(jobs: number, options: AnswerOptions): Promise<Pool<Task, 
 
 /**
  * How V8 goes about its own work. Each thread compiles the engine for itself and clears up after itself, and where every
- * core has a thread of ours, that takes the place of work. 840 articles (4 MB) on two cores with two threads: 3.2 s as V8
- * is by itself, 1.9 s so. What runs long is compiled in the end by either.
+ * core has a thread of ours, that takes the place of work. 840 articles (4 MB) on two cores with two threads: over 3 s as V8
+ * is by itself, about 2 s so. What runs long is compiled in the end by either.
  */
 const flags = [
   // How much of a function must have run before it is compiled anew, for speed (67,584), and how much of others into it (920).
@@ -123,7 +123,7 @@ const flags = [
   '--max-inlined-bytecode-size-cumulative=300',
   // Megabytes for new objects from the start (1): what the engine makes as it loads stays, and need not be moved about.
   '--min-semi-space-size=16',
-  // By how many per cent what is in use may grow before V8 looks for what is not. The engine keeps 18 MB in each thread and
+  // By how many per cent what is in use may grow before V8 looks for what is not. The engine keeps 15 MB in each thread and
   // leaves nothing behind; by V8's own measure that became 73 MB before they were looked through, after some 4,000 lines.
   // It takes 5 ms, about once a second.
   '--heap-growing-percent=30',

@@ -23,7 +23,6 @@ export async function workerScript(entry: URL): Promise<StartWorker> {
     platform: 'node',
     format: 'cjs',
     target: 'node20.9',
-    supported: {'regexp-unicode-property-escapes': true},
   })
   const [script] = outputFiles
   if (!script) throw new Error(`${entry.href} gave no script.`)

@@ -1,7 +1,4 @@
-/**
- * All country words as one tree over lower-case tokens: a look-up costs one step a token, and the longest phrase wins.
- * What begins with a word is laid out when a text first has that word.
- */
+/** All country words as one tree over lower-case tokens: a look-up costs one step a token, and the longest phrase wins. */
 import {countryGazetteer} from '../data/country-gazetteer'
 import {countryTraps} from '../data/country-traps'
 import {
@@ -14,6 +11,7 @@ import {
   writtenWithAccents,
 } from '../data/country-words'
 import type {Token} from '../draft'
+import {FirstWords, plainFirstWord} from '../first-words'
 import {tokensOf} from '../tokenize'
 
 /**
@@ -45,18 +43,11 @@ interface Phrase {
   exactly: boolean
 }
 
-/** By first word, the phrases that begin with it: as they were added, and from their first use on as a node. */
-const openings = new Map<string, Node | Phrase[]>()
+const lexicon = new FirstWords<Phrase, Node>(() => ({next: new Map(), readings: []}), layOut)
 
 /** The node under which the first token of a phrase is found. */
 export function firstNode(token: Token): Node | undefined {
-  const key = keyOf(token)
-  const opening = openings.get(key)
-  if (!Array.isArray(opening)) return opening
-  const node: Node = {next: new Map(), readings: []}
-  openings.set(key, node)
-  for (const phrase of opening) layOut(node, phrase)
-  return node
+  return lexicon.get(keyOf(token))
 }
 
 export function nextNode(node: Node, token: Token): Node | undefined {
@@ -94,18 +85,9 @@ export function fold(lower: string): string {
 }
 
 function add(phrase: string, kind: ReadingKind, codes: readonly string[], exactly = false): void {
-  const key = openingOf(phrase)
-  const same = openings.get(key)
-  if (Array.isArray(same)) same.push({phrase, kind, codes, exactly})
-  else openings.set(key, [{phrase, kind, codes, exactly}])
-}
-
-/** The key of a phrase's first token. Letters up to a space are one token, whatever the tokenizer knows beside. */
-function openingOf(phrase: string): string {
-  const space = phrase.indexOf(' ')
-  const first = space < 0 ? phrase : phrase.slice(0, space)
-  const [token] = /^[A-Za-z]+$/.test(first) ? [{lower: first.toLowerCase()}] : tokensOf(phrase)
-  return token ? keyOf(token) : ''
+  const plain = plainFirstWord(phrase)
+  const [token] = plain === undefined ? tokensOf(phrase) : [{lower: plain}]
+  lexicon.add(token ? keyOf(token) : '', {phrase, kind, codes, exactly})
 }
 
 function layOut(opened: Node, {phrase, kind, codes, exactly}: Phrase): void {

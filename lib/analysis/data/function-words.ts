@@ -30,6 +30,9 @@ export const prepositionsOfPlace = set('in at from near to into across around ou
 
 export const determiners = set('the a an this that these those his her its their our my your another one some any every each no')
 
+/** What may stand between several who speak and their verb: "Doe and Roe both said". */
+export const floatingQuantifiers = set('both all each')
+
 /** Lower-case particles inside a person's name. */
 export const particles = set('de da di del della dello du des dos das do van von der den ter ten bin bint ibn ben al el la le y e zu af av')
 

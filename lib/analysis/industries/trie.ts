@@ -1,10 +1,9 @@
 /**
  * Evidence terms as a trie over lower-case tokens: the longest term at a place is found in one walk,
  * however many terms there are. Hyphens are passed over, so that "cyber-attack" and "cyber attack" are one term.
- * What begins with a word is laid out when a text first has that word: most articles have few of them, and to lay out
- * all took longer than to read the first article.
  */
 import type {Token} from '../draft'
+import {FirstWords, plainFirstWord} from '../first-words'
 import {tokensOf} from '../tokenize'
 
 export interface Entry<T> {
@@ -34,17 +33,14 @@ export interface Found<T> {
 }
 
 export class Trie<T> {
-  /** By first word, what begins with it: as it was added, and from its first use on as a node. */
-  private readonly openings = new Map<string, Node<T> | Added<T>[]>()
+  private readonly openings = new FirstWords<Added<T>, Node<T>>(
+    () => ({}),
+    (node, added, word) => this.insertForms(node, added, word),
+  )
 
   /** Adds a term with a value; a term added twice keeps both values. Terms without a capital are added in the plural too. */
   add(term: string, value: T): void {
-    for (const opening of openingsOf(term)) {
-      const same = this.openings.get(opening)
-      if (same === undefined) this.openings.set(opening, [{term, value}])
-      else if (Array.isArray(same)) same.push({term, value})
-      else this.insertForms(same, opening, {term, value})
-    }
+    for (const opening of openingsOf(term)) this.openings.add(opening, {term, value})
   }
 
   /** The longest term that begins at the token `at`. */
@@ -55,7 +51,7 @@ export class Trie<T> {
       const token = tokens[i]
       if (!token) break
       if (i > at && isHyphen(token)) continue
-      node = i === at ? this.opened(token.lower) : node?.next?.get(token.lower)
+      node = i === at ? this.openings.get(token.lower) : node?.next?.get(token.lower)
       if (!node) break
       for (const entry of node.entries ?? []) {
         if (agrees(entry, tokens, at, i)) found = {first: at, last: i + 1, entry}
@@ -64,16 +60,7 @@ export class Trie<T> {
     return found
   }
 
-  private opened(word: string): Node<T> | undefined {
-    const opening = this.openings.get(word)
-    if (!Array.isArray(opening)) return opening
-    const node: Node<T> = {}
-    this.openings.set(word, node)
-    for (const added of opening) this.insertForms(node, word, added)
-    return node
-  }
-
-  private insertForms(opened: Node<T>, word: string, {term, value}: Added<T>): void {
+  private insertForms(opened: Node<T>, {term, value}: Added<T>, word: string): void {
     const words = tokensOf(term).filter(isWordy)
     const cased = words.some((each) => each.capital)
     for (const form of formsOf(words)) if (form[0]?.lower === word) this.insert(opened, {term, words: form, cased, value})
@@ -99,14 +86,11 @@ export class Trie<T> {
 
 /** The words that a term can begin with, in lower case: one, or for a term of one word that and its plural. */
 function openingsOf(term: string): string[] {
-  const space = term.indexOf(' ')
-  const first = space < 0 ? term : term.slice(0, space)
-  // Letters up to a space are one token, whatever the tokenizer knows beside.
-  if (isPlainWord(first)) {
-    const plural = space < 0 ? pluralOf(first) : undefined
-    return plural === undefined ? [first] : [first, plural]
-  }
-  return [...new Set(formsOf(tokensOf(term).filter(isWordy)).map(([word]) => word?.lower ?? ''))]
+  const first = plainFirstWord(term)
+  if (first === undefined) return [...new Set(formsOf(tokensOf(term).filter(isWordy)).map(([word]) => word?.lower ?? ''))]
+  const isNoun = first.length === term.length && first[0] === term[0]
+  const plural = isNoun ? pluralOf(first) : undefined
+  return plural === undefined ? [first] : [first, plural]
 }
 
 /** The words of a term as they stand, and with the last in the plural where it is no name. */
@@ -115,8 +99,6 @@ function formsOf(words: readonly Token[]): (readonly Form[])[] {
   const plural = last && !last.capital && last.kind === 'word' ? pluralOf(last.lower) : undefined
   return plural === undefined ? [words] : [words, [...words.slice(0, -1), {text: plural, lower: plural}]]
 }
-
-const isPlainWord = (word: string) => /^[a-z]+$/.test(word)
 
 /** Words that the term writes with a capital stand with just these letters in the text; the others in any case. */
 function agrees<T>(entry: Entry<T>, tokens: readonly Token[], first: number, last: number): boolean {

@@ -78,3 +78,12 @@ function isOtherVerb(own: number): boolean {
   if ((own & auxiliary) !== 0) return true
   return (own & (is.past | is.present)) !== 0 && (own & (is.noun | is.participle | is.proper)) === 0
 }
+
+/** `said the dog "was always barking"`: what is said, not who said it. */
+export function quotesWithin(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const stretch = stretchAt(reading, i)
+    if (stretch && stretch.last - stretch.first > NICKNAME) return true
+  }
+  return false
+}

@@ -1,6 +1,7 @@
 /**
  * Around a reporting verb: the whole verb group ("has repeatedly said", "went on to say"), and the words that name who does the reporting.
  */
+import {floatingQuantifiers} from '../data/function-words'
 import type {TokenRange} from '../draft'
 import {beginsApposition} from './appositions'
 import {auxiliary, finiteVerb, is} from './classes'
@@ -102,7 +103,7 @@ function bare(
       start ||
       (before & (is.determiner | is.possessive | is.be)) === 0 ||
       standsAlone(reading, head - 1) ||
-      floating.has(tokens[head - 1]?.lower ?? '')
+      floatingQuantifiers.has(tokens[head - 1]?.lower ?? '')
     return free ? cue(head, 'finite') : undefined
   }
   if ((forms & is.present) !== 0 && start) return nounsInS.has(tokens[head]?.lower ?? '') ? undefined : cue(head, 'finite')
@@ -110,9 +111,6 @@ function bare(
   if ((forms & is.base) !== 0 && !start) return pluralSubject(reading, head, floor) ? cue(head, 'finite') : undefined
   return undefined
 }
-
-/** "Doe and Roe both said" */
-const floating = new Set(['both', 'all', 'each'])
 
 /** "Trump claims that …" against "the campaign's claims". */
 function looksFinite(reading: Reading, head: number, before: number): boolean {

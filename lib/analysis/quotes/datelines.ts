@@ -1,5 +1,7 @@
-/** "HALDEN, March 3 (Wire) -" before a report says where it comes from, and belongs to no sentence of it. */
-import type {BlockRange, Token} from '../draft'
+/** "HALDEN, March 3 (Wire) -", "HALDEN:" before a report says where it comes from, and belongs to no sentence of it. */
+import {isKnownPlace} from '../data/organisations'
+import type {BlockRange, Draft, Token, TokenRange} from '../draft'
+import {fold} from '../names/fold'
 
 /** No dateline is longer, in tokens: "SAN SALVADOR, El Salvador, March 3 (Wire) -". */
 const LONGEST = 14
@@ -16,4 +18,10 @@ export function afterDateline(tokens: readonly Token[], {first, last, kind}: Blo
     if (tokenKind === 'mark' || own === ':' || (tokenKind === 'word' && !capital)) return first
   }
   return first
+}
+
+/** Whether words before a colon name a place: a known one, or what a country's mention begins with. */
+export function isPlace({tokens, countries}: Draft, {first, last}: TokenRange): boolean {
+  const words = tokens.slice(first, last).map(({lower}) => fold(lower))
+  return isKnownPlace(words.join('_')) || countries.some(({mentions}) => mentions.some(({start}) => start === tokens[first]?.start))
 }

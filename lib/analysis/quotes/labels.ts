@@ -2,11 +2,10 @@
  * Who speaks is put before a colon: "Mayor: Taxes Will Rise" in a headline, "SMITH: I never said that." in a transcript,
  * `Here is Clinton in 1992: "…"` and `From Smith's letter: "…"` in running text.
  */
-import {isKnownPlace} from '../data/organisations'
 import type {TokenRange} from '../draft'
-import {fold} from '../names/fold'
 import {anyVerb, is} from './classes'
 import {isDash} from './cues'
+import {isPlace} from './datelines'
 import {clauseEnd, isCitedQuotation} from './ends'
 import {interviewOf, readInterview} from './interviews'
 import {phraseLeft, simplePhraseRight} from './phrases'
@@ -34,15 +33,16 @@ export function findLabels(reading: Reading): void {
   for (const [index, label] of labels) {
     const unit = reading.units[index]
     const last = reading.draft.blocks[unit?.block ?? 0]?.last ?? 0
-    if (
-      !unit ||
-      !(transcript || isHeadline(reading, unit) || isShouted(reading, label)) ||
-      isNoSpeaker(reading, label) ||
-      skipsDateline(reading, unit, label, transcript) ||
-      isTopic(reading, label, last) ||
-      !isSaid(reading, afterLabel(reading, label), last)
-    )
-      continue
+    if (!unit || isNoSpeaker(reading, label)) continue
+    if (!transcript && !isHeadline(reading, unit)) {
+      if (!isShouted(reading, label)) continue
+      if (isPlace(reading.draft, label)) {
+        // "NEW DELHI: The minister said …": the sentence begins behind where the report comes from.
+        unit.first = label.last + 1
+        continue
+      }
+    }
+    if (isTopic(reading, label, last) || !isSaid(reading, afterLabel(reading, label), last)) continue
     const first = afterLabel(reading, label)
     reading.found.push({
       contents: [{first, last}],
@@ -86,19 +86,6 @@ function isTopic({tokens, stretchOf}: Reading, label: TokenRange, last: number):
   const name = tokens[label.last - 1]?.text
   for (let i = label.last + 1; i < last; i++) if (tokens[i]?.text === name && stretchOf[i] === -1) return true
   return false
-}
-
-/** "NEW DELHI: The minister said …" is no label; the sentence begins behind it. */
-function skipsDateline(reading: Reading, unit: Unit, label: TokenRange, transcript: boolean): boolean {
-  if (transcript || isHeadline(reading, unit) || !isDateline(reading, label)) return false
-  unit.first = label.last + 1
-  return true
-}
-
-/** Where the report comes from. */
-function isDateline({tokens, draft}: Reading, {first, last}: TokenRange): boolean {
-  const words = tokens.slice(first, last).map(({lower}) => fold(lower))
-  return isKnownPlace(words.join('_')) || draft.countries.some(({mentions}) => mentions.some(({start}) => start === tokens[first]?.start))
 }
 
 /** A list or a figure after the colon is nobody's words. */

@@ -159,7 +159,11 @@ function worthKeeping(draft: Draft, at: number, block: number): boolean {
   return isLedIn(tokens, at) || beginsWithMark(draft, block + 1)
 }
 
-const isLedIn = (tokens: readonly Token[], at: number) => tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ':'
+/** `Lind answered with, “Why now?”` */
+export function isLedIn(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text
+  return before === ',' || before === ':'
+}
 
 /**
  * A pair behind it shows that the mark at `at` was left open by mistake. Speech that is led in ends with its sentence; speech that opens a

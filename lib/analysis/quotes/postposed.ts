@@ -4,7 +4,7 @@
  */
 import type {TokenRange} from '../draft'
 import {withAppositions} from './appositions'
-import {verbOfSpeech} from './between'
+import {quotesWithin, verbOfSpeech} from './between'
 import {anyVerb, auxiliary, is} from './classes'
 import {beginsClause} from './clauses'
 import {contentAfter} from './content'
@@ -44,18 +44,6 @@ function inverted(reading: Reading, place: Place, cue: Cue): Finding | undefined
   if (!left.quoted && !aside && !isStatement(reading, place, cue, left)) return undefined
   return around(reading, place, cue, left, {first: cue.last, last: withoutPreposition(reading, cue.last, last)}, last, 'inverted')
 }
-
-/** `said the dog "was always barking"`: what is said, not who said it. */
-function quotesWithin(reading: Reading, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    const stretch = stretchAt(reading, i)
-    if (stretch && stretch.last - stretch.first > NICKNAME) return true
-  }
-  return false
-}
-
-/** In tokens, marks included. */
-const NICKNAME = 4
 
 /** "said Bell, author of “A Bitter Pill”": the title is no part of the source. */
 function withoutPreposition({bits}: Reading, first: number, last: number): number {

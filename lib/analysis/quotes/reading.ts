@@ -8,6 +8,7 @@ import {verbOfSpeech} from './between'
 import {classify, is} from './classes'
 import {afterDateline} from './datelines'
 import {cueForms, type VerbReading} from './lexicon'
+import {isLedIn} from './marks'
 
 export interface Unit extends TokenRange {
   block: number
@@ -147,10 +148,11 @@ function goesOn(reading: Reading, i: number, after: number, end: number): boolea
   if (text === '.' && tokens[after]?.capital && ((bits[after] ?? 0) & (is.subject | is.determiner)) !== 0) return false
   if (
     text === ',' ||
-    ((text === '?' || text === '!') && !isLedIn(reading, stretch.first) && verbOfSpeech(reading, after, end) !== undefined)
+    ((text === '?' || text === '!') && !isLedIn(tokens, stretch.first) && verbOfSpeech(reading, after, end) !== undefined)
   )
     return true
-  if ((text === '?' || text === '!') && isLedIn(reading, stretch.first)) return false
+  // `Lind answered with, “Why now?” Moor then wrote`: the quotation has had its cue.
+  if ((text === '?' || text === '!') && isLedIn(tokens, stretch.first)) return false
   for (let at = after; at < Math.min(end, after + FARTHEST_CUE); at++) {
     if (reading.stretchOf[at] !== -1 || tokens[at]?.kind === 'punctuation') return false
     const verb = verbs[at]
@@ -165,12 +167,6 @@ function goesOn(reading: Reading, i: number, after: number, end: number): boolea
     )
   }
   return false
-}
-
-/** `Lind answered with, “Why now?” Moor then wrote`: the quotation has had its cue. */
-function isLedIn({tokens}: Reading, at: number): boolean {
-  const before = tokens[at - 1]?.text
-  return before === ',' || before === ':'
 }
 
 /** Closing marks that may stand together: of a quotation, of one within it, and of a title within that. */

@@ -1,5 +1,5 @@
 /** Names → entities and mentions: the register that sources are resolved against. */
-import {determiners, prepositionsOfPlace} from '../data/function-words'
+import {determiners, floatingQuantifiers, prepositionsOfPlace} from '../data/function-words'
 import {demonymPlural} from '../data/groups'
 import {leaders} from '../data/leaders'
 import {isMemberNoun, isPeople} from '../data/members'
@@ -190,9 +190,6 @@ function addMention(register: Register, name: Name, entity: number, speaking: Re
   }
 }
 
-/** "Doe and Roe both said" */
-const floating = new Set(['both', 'all'])
-
 /** "Clinton aides", "Trump campaign manager": a noun for people or a body right behind. */
 function modifies(tokens: Draft['tokens'], last: number): boolean {
   const next = tokens[last]
@@ -200,7 +197,7 @@ function modifies(tokens: Draft['tokens'], last: number): boolean {
     next?.kind === 'word' &&
     next.spaced &&
     !next.capital &&
-    !floating.has(next.lower) &&
+    !floatingQuantifiers.has(next.lower) &&
     (isRole(next.lower) || isPluralRole(next.lower) || bodyNouns.has(next.lower))
   )
 }

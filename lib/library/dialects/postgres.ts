@@ -10,8 +10,8 @@ const STATEMENT_TIMEOUT = 15_000
 
 /**
  * PostgreSQL takes a look at a term list for as cheap as one at a number, though a long one is fetched from a place of its
- * own: it read all lists of 100,000 articles for a common word where the index knows the answer. Nor is compiling such a
- * query worth its time. Together: 207 ms instead of 370 for a common word's facets at the 95th percentile.
+ * own: it read all lists of 100,000 articles for a common word where the index knows the answer, 295 ms instead of 121 for
+ * that statement. A plan that reads a whole table all the same then counts as dear, and would be compiled each time.
  */
 const PLANNING = 'set enable_seqscan = off; set jit = off'
 
@@ -103,7 +103,7 @@ export const postgres: Dialect = {
 
   /**
    * Said twice: where a range holds all ids, PostgreSQL would go from one to the next, each to a row elsewhere. Of two
-   * ranges it first notes the pages, and reads them in their order: 20 ms instead of 45 with 100,000 articles.
+   * ranges it first notes the pages, and reads them in their order: about 80 ms instead of 130 for a common word's facets.
    */
   within(id, first, last) {
     return sql`(${sql.ref(id)} between ${first} and ${last} or ${sql.ref(id)} = ${first})`
