@@ -51,7 +51,7 @@ export function draftOf(text: string, blocks: readonly Block[]): Draft {
 export function emptyDraft(text: string, blocks: readonly Block[] = paragraphsOf(text)): Draft {
   return {
     text,
-    blocks: blocks.map((block) => ({...block, first: 0, last: 0})),
+    blocks: blocks.map((block) => ({first: 0, last: 0, ...block})),
     tokens: [],
     sentences: [],
     sentenceOf: new Int32Array(0),

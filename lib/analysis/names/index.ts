@@ -31,7 +31,7 @@ export function findNames(draft: Draft): void {
   addWordsOfPersons(
     kinds,
     countries,
-    titled.map((name) => ({...name, words: foldRange(draft.tokens, name.first, name.last)})),
+    titled.map(({first, last, kind}) => ({kind, words: foldRange(draft.tokens, first, last)})),
   )
   const names = candidates.map((candidate) => nameOf(draft, candidate, kinds.get(candidate.key) ?? 'other'))
   for (const range of bareWords) {
@@ -88,7 +88,8 @@ function addWordsOfPersons(
 function nameOf(draft: Draft, candidate: Candidate, kind: Name['kind']): Name {
   const name = spanned(draft, candidate, kind)
   const gender = kind === 'person' ? (genderOfTitle(draft, candidate) ?? name.gender) : undefined
-  return gender ? {...name, gender} : name
+  if (gender) name.gender = gender
+  return name
 }
 
 function spanned({tokens}: Draft, {first, last}: TokenRange, kind: Name['kind']): Name {

@@ -34,7 +34,7 @@ const OFTEN = 3
 
 export function candidateOf(tokens: readonly Token[], run: SplitRun): Candidate {
   const words = foldRange(tokens, run.first, run.last)
-  return {...run, words, key: words.join(' ')}
+  return {words, key: words.join(' '), ...run}
 }
 
 /**

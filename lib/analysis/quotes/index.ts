@@ -19,11 +19,10 @@ export function findQuotes(draft: Draft): void {
   draft.quotes = found.map((finding, index) => {
     const repeats = finding.repeats && places.get(finding.repeats)
     const continues = finding.continues && places.get(finding.continues)
-    return {
-      ...toDraftQuote(reading, finding, confidence[index] ?? 0),
-      ...(repeats === undefined ? {} : {repeats}),
-      ...(continues === undefined ? {} : {continues}),
-    }
+    const quote = toDraftQuote(reading, finding, confidence[index] ?? 0)
+    if (repeats !== undefined) quote.repeats = repeats
+    if (continues !== undefined) quote.continues = continues
+    return quote
   })
 }
 

@@ -17,23 +17,24 @@ export function passiveReport(reading: Reading, place: Place, cue: Cue): Finding
   const agent = agentAfter(reading, cue.last, unit.last)
   const as = agent?.last ?? cue.last
   if (tokens[as]?.lower === 'as' && tokens[as + 1]?.lower === 'saying') return quotedAsSaying(reading, place, cue, as + 2, subject)
-  const base = {cue: [{first: cue.first, last: cue.last}], act: cue.verb.act, unit: place.index}
+  const base = {act: cue.verb.act, unit: place.index}
   if (agent) {
     if (!cue.verb.frames.noun && cue.verb.frames.nounThen.size === 0) return undefined
-    return {...base, cue: [{first: cue.first, last: cue.last + 1}], contents: [subject], sources: [agent], rule: 'passive-by'}
+    return {contents: [subject], cue: [{first: cue.first, last: cue.last + 1}], sources: [agent], rule: 'passive-by', ...base}
   }
   if (tokens[cue.last]?.lower === 'to' && passiveInfinitives.has(cue.verb.lemma)) {
     return {
-      ...base,
       contents: [subject, {first: cue.last, last: clauseEnd(reading, cue.last, unit.last)}],
+      cue: [{first: cue.first, last: cue.last}],
       sources: [],
       rule: 'passive-infinitive',
+      ...base,
     }
   }
   if (!cue.verb.frames.addressee) return undefined
   const content = contentAfter(reading, {...cue, kind: 'finite'}, unit.last)
   if (!content || content.kind === 'noun' || content.kind === 'statement') return undefined
-  return {...base, contents: [range(content)], cue: [{first: cue.first, last: content.cueLast}], sources: [], rule: 'passive-addressee'}
+  return {contents: [range(content)], cue: [{first: cue.first, last: content.cueLast}], sources: [], rule: 'passive-addressee', ...base}
 }
 
 const range = ({first, last}: Content): TokenRange => ({first, last})

@@ -110,7 +110,7 @@ function reportAt(reading: Reading, place: Place, i: number): Finding | undefine
   const content = known ?? contentAfter(reading, {...cue, verb: inAnyFrame(cue.verb)}, end)
   if (!content || isCitedQuotation(reading, content.first, place.unit.last)) return undefined
   if (!known && leadsIn(reading, content)) return undefined
-  return {...finding(place, cue, [source], content), ...(known ? {} : {guessed: true})}
+  return known ? finding(place, cue, [source], content) : {guessed: true, ...finding(place, cue, [source], content)}
 }
 
 /** `delivered a message to Reed: “…”`: what is said stands after the colon. */
@@ -133,7 +133,7 @@ function otherReport(reading: Reading, place: Place, i: number): Finding | undef
     cue.kind === 'gerund' ? nextParticiple(reading, place, cue) : contentLimit(reading, place, source),
   )
   if (!content || isCitedQuotation(reading, content.first, place.unit.last) || leadsIn(reading, content)) return undefined
-  return {...finding(place, cue, [source], content), guessed: true}
+  return {guessed: true, ...finding(place, cue, [source], content)}
 }
 
 /** "took the stage to denounce …": the sentence's subject speaks. */

@@ -118,12 +118,21 @@ function analyse(register: Register, first: number, last: number): Phrase {
   const head = nameEndingAt(register, first, cut)
   const heads = head < 0 ? [] : [head, ...joinedNames(register, cut, last)]
   const determiner = tokens[first] && determiners.has(tokens[first]?.lower ?? '') ? tokens[first]?.lower : undefined
-  const phrase: Phrase = {first, last, cut, heads, plural: heads.length > 1, ...(determiner ? {determiner} : {})}
-  const company = head >= 0 && heads.length === 1 ? endOfCompany(register.draft.tokens, cut, last) : 0
-  if (head >= 0) return company > 0 ? {...phrase, company, plural: true} : phrase
+  const phrase: Phrase = {first, last, cut, heads, plural: heads.length > 1}
+  if (determiner) phrase.determiner = determiner
+  if (head >= 0) {
+    const company = heads.length === 1 ? endOfCompany(register.draft.tokens, cut, last) : 0
+    if (company === 0) return phrase
+    phrase.company = company
+    phrase.plural = true
+    return phrase
+  }
   const appositive = nameInApposition(register, cut, last)
   const noun = lastWord(tokens, first, cut)
-  return {...phrase, noun, plural: isPluralRole(tokens[noun]?.lower ?? ''), ...(appositive < 0 ? {} : {appositive})}
+  phrase.noun = noun
+  phrase.plural = isPluralRole(tokens[noun]?.lower ?? '')
+  if (appositive >= 0) phrase.appositive = appositive
+  return phrase
 }
 
 /** One past the core: the phrase up to what only adds to it. Names are never cut. */

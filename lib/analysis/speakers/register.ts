@@ -78,10 +78,12 @@ export function addEntity(register: Register, entity: Pick<Entity, 'kind' | 'nam
 /** Words that are no name but were resolved to an entity become a mention of it. */
 export function rememberResolved(register: Register, range: TokenRange, entity: number, source: boolean): void {
   const {first, last} = range
+  const {start, end} = spanOf(register.draft, range)
   const mention = {
-    ...spanOf(register.draft, range),
     first,
     last,
+    start,
+    end,
     entity,
     quoted: false,
     subject: true,
