@@ -17,15 +17,15 @@ export function paragraphsOf(text: string): Block[] {
   let line = 0
   let ownLine = false
   for (let i = 0; i <= text.length; i++) {
-    const code = text.charCodeAt(i)
     const atEnd = i === text.length
+    const code = atEnd ? 0 : text.charCodeAt(i)
     if (code === LINE_FEED) newlines++
     const blank = atEnd || code === LINE_FEED || code === 0x20 || code === 0x09 || code === 0x0d
     if (code === LINE_FEED) {
       ownLine = start >= 0 && newlines === 1 && i - line <= LONGEST_OWN_LINE
       line = i + 1
     }
-    if (start >= 0 && (newlines >= breaks || atEnd || (ownLine && !blank && !isLowerCase(text[i] ?? '')))) {
+    if (start >= 0 && (newlines >= breaks || atEnd || (ownLine && !blank && !isLowerCase(text.charAt(i))))) {
       blocks.push({kind: 'paragraph', start, end})
       start = -1
     }

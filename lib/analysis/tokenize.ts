@@ -64,12 +64,12 @@ function wordOf(text: string, kind: TokenKind, words: Map<string, Word>): Word {
 function endOfWord(text: string, at: number): number {
   let end = at
   while (end < text.length) {
-    const code = text.charCodeAt(end)
+    const code = codeAt(text, end)
     if (isLetter(text, end) || isDigit(code)) end += isHighSurrogate(code) ? 2 : 1
     else if (isApostrophe(code) && end > at && contractionEnd(text, end) === 0 && isLetter(text, end + 1)) end++
     else break
   }
-  if (text.charCodeAt(end) !== FULL_STOP) return end
+  if (codeAt(text, end) !== FULL_STOP) return end
   const dotted = endOfDottedLetters(text, at)
   if (dotted > end) return dotted
   const word = text.slice(at, end)
@@ -77,7 +77,7 @@ function endOfWord(text: string, at: number): number {
   if (end - at > LONGEST_ABBREVIATION) return end
   const follows = abbreviations.get(word.toLowerCase())
   if (follows === undefined) return end
-  return follows === 'number' && !isDigit(text.charCodeAt(end + 2)) ? end : end + 1
+  return follows === 'number' && !isDigit(codeAt(text, end + 2)) ? end : end + 1
 }
 
 const LONGEST_ABBREVIATION = 6
@@ -86,21 +86,21 @@ const LONGEST_ABBREVIATION = 6
 function endOfDottedLetters(text: string, at: number): number {
   let end = at
   let letters = 0
-  while (isLetter(text, end) && text.charCodeAt(end + 1) === FULL_STOP) {
+  while (isLetter(text, end) && codeAt(text, end + 1) === FULL_STOP) {
     end += 2
     letters++
   }
   if (letters === 0) return 0
-  if (isLetter(text, end) && !isLetter(text, end + 1) && !isDigit(text.charCodeAt(end + 1))) return letters >= 1 ? end + 1 : 0
+  if (isLetter(text, end) && !isLetter(text, end + 1) && !isDigit(codeAt(text, end + 1))) return letters >= 1 ? end + 1 : 0
   return letters >= 2 ? end : 0
 }
 
 function endOfNumber(text: string, at: number): number {
   let end = at
   while (end < text.length) {
-    const code = text.charCodeAt(end)
+    const code = codeAt(text, end)
     if (isDigit(code) || isLetter(text, end)) end += isHighSurrogate(code) ? 2 : 1
-    else if ((code === FULL_STOP || code === COMMA) && isDigit(text.charCodeAt(end + 1))) end++
+    else if ((code === FULL_STOP || code === COMMA) && isDigit(codeAt(text, end + 1))) end++
     else break
   }
   return end
@@ -108,25 +108,30 @@ function endOfNumber(text: string, at: number): number {
 
 /** One past "'s", "'re", "'ve", "'ll", "'d", "'m" beginning at the apostrophe, 0 where there is none. */
 function contractionEnd(text: string, at: number): number {
-  const a = text.charCodeAt(at + 1) | 0x20
-  const b = text.charCodeAt(at + 2) | 0x20
+  const a = codeAt(text, at + 1) | 0x20
+  const b = codeAt(text, at + 2) | 0x20
   const two = (a === 0x72 && b === 0x65) || (a === 0x76 && b === 0x65) || (a === 0x6c && b === 0x6c)
   if (two && !isLetter(text, at + 3)) return at + 3
   const one = a === 0x73 || a === 0x64 || a === 0x6d
-  return one && !isLetter(text, at + 2) && !isDigit(text.charCodeAt(at + 2)) ? at + 2 : 0
+  return one && !isLetter(text, at + 2) && !isDigit(codeAt(text, at + 2)) ? at + 2 : 0
 }
 
 function followedByCapital(text: string, at: number): boolean {
-  if (!isSpace(text.charCodeAt(at))) return false
-  const code = text.charCodeAt(at + 1)
+  if (!isSpace(codeAt(text, at))) return false
+  const code = codeAt(text, at + 1)
   return code >= 0x41 && code <= 0x5a
 }
 
 /** "--" and "---" are dashes, each one token. */
 function endOfDash(text: string, at: number): number {
   let end = at + 1
-  while (end < at + 3 && text.charCodeAt(end) === HYPHEN) end++
+  while (end < at + 3 && codeAt(text, end) === HYPHEN) end++
   return end
+}
+
+/** 0 beyond the end: V8 compiles a function anew, and slower, once it has read there. */
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0
 }
 
 const HYPHEN = 0x2d
@@ -162,8 +167,8 @@ function isQuotationMark(code: number): boolean {
 
 /** `''` and ```` `` ````: two single marks typed for a double one; of three, the inner one stands alone. */
 function isDoubledMark(text: string, at: number, spaced: boolean): boolean {
-  const code = text.charCodeAt(at)
-  return (code === 0x27 || code === 0x60) && text.charCodeAt(at + 1) === code && (spaced || text.charCodeAt(at + 2) !== code)
+  const code = codeAt(text, at)
+  return (code === 0x27 || code === 0x60) && codeAt(text, at + 1) === code && (spaced || codeAt(text, at + 2) !== code)
 }
 
 function isHighSurrogate(code: number): boolean {
@@ -173,9 +178,9 @@ function isHighSurrogate(code: number): boolean {
 const letterOrMark = /[\p{L}\p{M}]/u
 
 function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
-  if (Number.isNaN(code) || (code >= 0x2000 && code <= 0x2bff)) return false
+  if (code >= 0x2000 && code <= 0x2bff) return false
   if (code >= 0xc0 && code < 0x250) return code !== 0xd7 && code !== 0xf7
   const point = text.codePointAt(at)
   return point !== undefined && letterOrMark.test(String.fromCodePoint(point))
