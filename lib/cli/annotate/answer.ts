@@ -25,8 +25,8 @@ export async function answer(task: Task, options: AnswerOptions): Promise<Answer
   return {bytes: encoder.encode(written), problems}
 }
 
-/** Every 8 MB, of four seconds' work or more: some articles' objects outlive two looks at the young ones, and stay. */
-const collect = collectAfter(128, 'all')
+/** Every 16 MB, of eight seconds' work or more: some articles' objects outlive two looks at the young ones, and stay. */
+const collect = collectAfter(256, 'all')
 
 const encoder = new TextEncoder()
 
