@@ -115,7 +115,8 @@ async function poolOf(jobs: number, options: AnswerOptions): Promise<Pool<Task, 
     const {answer} = await import('./annotate/answer')
     return {run: (task) => answer(task, options), close: async () => {}}
   }
-  return createPool(new URL('./annotate/annotate-worker.ts', import.meta.url), {jobs, ahead: AHEAD, workerData: options, memory: MEMORY})
+  const worker = new URL('./annotate/annotate-worker.ts', import.meta.url)
+  return createPool(worker, {jobs, ahead: AHEAD, workerData: options, memory: MEMORY, young: YOUNG})
 }
 
 /**
@@ -136,6 +137,8 @@ const flags = [
 
 /** Megabytes that a worker may use: a line of the greatest length needs most of it. */
 const MEMORY = 2048
+/** Of them for new objects: with half as many it takes 4 % more time, and 30 MB less. */
+const YOUNG = 32
 
 /** A row of CSV has no place for an error. */
 function describe({id, line, reason}: Problem): string {

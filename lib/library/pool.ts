@@ -19,6 +19,7 @@ const AHEAD = 12
 
 /** Megabytes for the objects of one worker: an article of the largest size leaves 180 behind. */
 const MEMORY = 320
+const YOUNG = 16
 
 /** Prepares the files on `jobs` threads and yields them, in their order. */
 export async function* prepareAll(files: readonly SizedFile[], jobs: number): AsyncGenerator<Preparation> {
@@ -27,6 +28,7 @@ export async function* prepareAll(files: readonly SizedFile[], jobs: number): As
     jobs: Math.min(jobs, Math.ceil(files.length / MOST_TOGETHER)),
     ahead: AHEAD,
     memory: MEMORY,
+    young: YOUNG,
   })
   try {
     const underWay: Promise<Preparation[]>[] = []
