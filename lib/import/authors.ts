@@ -21,4 +21,4 @@ function isName(words: string): boolean {
 }
 
 const notNames =
-  /\b(?:staff|writers?|reporters?|correspondents?|editors?|editorial|contributors?|updated|published|posted|share|follow|photographs?|senior|chief|associate|minutes?|read|bureau|today|yesterday|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b|^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[A-Z]{2,4})$/i
+  /\b(?:staff|writers?|reporters?|correspondents?|editors?|editorial|contributors?|updated|published|posted|share|follow|photographs?|senior|chief|associate|min(?:ute)?s? read|bureau|today|yesterday)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$|^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[A-Z]{2,4})$/i

@@ -134,7 +134,7 @@ function firstDate(...candidates: (string | undefined)[]): string | undefined {
 }
 
 export const bylines =
-  '[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"], [class*="byline" i], [class~="author" i], [class*="author-name" i], [class*="authors" i], [class*="contributor" i], address'
+  '[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"], [class*="byline" i], [class~="author" i], [class*="author-name" i], [class*="authors" i], [class*="contributor" i], [class$="post-author" i], [class$="entry-author" i], [class$="article-author" i], address'
 
 function authorsOf(document: Document, {authors}: Structured, outlet?: string): string[] | undefined {
   const said = metas(document, 'author', 'article:author', 'parsely-author', 'byl', 'dc.creator', 'sailthru.author').filter(

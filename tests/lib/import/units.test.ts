@@ -51,6 +51,8 @@ describe('dates', () => {
     ['Mon, 04 May 2026 08:30:00 GMT', '2026-05-04T08:30:00Z'],
     ['Updated May 4th, 2026 at 8.30am', '2026-05-04'],
     ['Sept. 4, 2026', '2026-09-04'],
+    ['MAY 4, 2026', '2026-05-04'],
+    ['4 MAY 2026', '2026-05-04'],
     ['Monday 4 May 2026', '2026-05-04'],
     ['2026-02-30', undefined],
     ['May 2026', undefined],
@@ -68,6 +70,9 @@ describe('bylines', () => {
     ['Ida Berg, Senior Political Correspondent', ['Ida Berg']],
     ['Deepa Rao in Orrin', ['Deepa Rao']],
     ['By Ida Berg | 4 May 2026', ['Ida Berg']],
+    ['April June, May Jan and Theresa August', ['April June', 'May Jan', 'Theresa August']],
+    ['By Richard Read, 4 min read', ['Richard Read']],
+    ['Ida Berg, May 4, 2026', ['Ida Berg']],
     ['ida@news.example', []],
     ['Follow us', []],
   ])('%s', (byline, expected) => {
