@@ -24,6 +24,7 @@ export interface Imported {
 export function readPage(html: string, url?: string): Imported {
   const {document} = parseHTML(html)
   if (!document.documentElement || !document.body) throw new ImportError('not an HTML page')
+  if (isDeeperThan(MOST_LEVELS, document.documentElement)) throw new ImportError(`elements nested more than ${MOST_LEVELS} deep`)
   const structured = readStructured(document)
   const facts = pageMeta(document, structured, url)
   const image = leadImage(document, structured, facts.url ?? url)
@@ -40,3 +41,15 @@ export function readPage(html: string, url?: string): Imported {
 }
 
 const PAYWALLED = 'the page says that it is not free to read: perhaps only its beginning is here'
+
+/** Browsers build no deeper trees either (Chromium and WebKit: 512); what walks a tree by recursion stands twice as much. */
+const MOST_LEVELS = 512
+
+function isDeeperThan(most: number, root: Element): boolean {
+  let row = [root]
+  for (let level = 0; row.length > 0; level++) {
+    if (level >= most) return true
+    row = row.flatMap(({children}) => [...children])
+  }
+  return false
+}

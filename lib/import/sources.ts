@@ -30,8 +30,8 @@ export async function* findArticles(source: string, web: Web, limit: number): As
 async function* fromWeb(address: string, web: Web, limit: number, inFeed = false): AsyncGenerator<Found> {
   const {fetcher, robots} = web
   await robots.check(address)
-  const {url, status, mediaType, charset, bytes} = await fetcher.fetch(address)
-  if (status >= 400) throw new ImportError(`the server answers with status ${status}`)
+  const {url, status, mediaType, charset, bytes} = await fetcher.fetch(address, robots.check)
+  if (status >= 300 || status === 204) throw new ImportError(`the server answers with status ${status}`)
   const text = decodeText(bytes, charset)
   if (looksLikeFeed(text, mediaType)) {
     if (inFeed) throw new ImportError('the feed leads to another feed')
@@ -44,7 +44,9 @@ async function* fromWeb(address: string, web: Web, limit: number, inFeed = false
 }
 
 async function* fromFeed(text: string, web: Web, limit: number, base?: string): AsyncGenerator<Found> {
-  for (const link of feedLinks(text, base).slice(0, limit)) {
+  const links = feedLinks(text, base)
+  if (links.length === 0) throw new ImportError('the feed leads to no article')
+  for (const link of links.slice(0, limit)) {
     try {
       yield* fromWeb(link, web, limit, true)
     } catch (error) {
