@@ -6,6 +6,7 @@ export function namesOf(byline: string): string[] {
     .trim()
     .replace(/^(?:written |reporting |words |story |text )?(?:by|from)[:\s]+/i, '')
     .replace(/^(?:author|byline)s?:\s*/i, '')
+    .replace(/\s(?:(?:first |last )?(?:published|updated|posted|modified)\b|\d{1,2}:\d{2}|\d{4}-\d{2}-).*$/i, '')
   const names = text.split(/\s*(?:,|;|\||•|·|\s&\s|\band\b|\bwith\b|\s[–—-]\s)\s*/i).map((name) =>
     name
       .replace(/^by\s+/i, '')

@@ -14,7 +14,8 @@ export function removeCredits(document: Document, {authors = []}: Meta, small: (
     if (around && lineOf(around) !== text) continue
     const names = authors.some((author) => text.includes(author))
     const dated = isoDate(text.replace(/^\D*?(?=\b[A-Z][A-Za-z]{2,8}\.? \d|\b\d)/, '')) !== undefined
-    const credit = text === '' || (text.length <= LONGEST_CREDIT && (names || dated) && !tells(text, authors))
+    const old = element.localName === 'time' && /\bago$|^(?:just now|today|yesterday)$/i.test(text)
+    const credit = text === '' || old || (text.length <= LONGEST_CREDIT && (names || dated) && !tells(text, authors))
     if (credit && small(element)) element.remove()
   }
   for (const element of document.querySelectorAll('h1')) element.remove()

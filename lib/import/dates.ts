@@ -4,7 +4,7 @@ const months = 'january february march april may june july august september octo
 /** `undefined` where the words are no date that exists. */
 export function isoDate(words: string): string | undefined {
   const text = words.trim()
-  return fromIso(text) ?? fromInternet(text) ?? fromWords(text)
+  return fromIso(text) ?? fromInternet(text) ?? fromWords(text) ?? fromIso(/\b\d{4}-\d{2}-\d{2}\b.*/s.exec(text)?.[0] ?? '')
 }
 
 /** 2026-05-04, 2026-05-04T08:30:00+0200, 2026-05-04 08:30:00 UTC, 20260504. */
