@@ -180,6 +180,14 @@ describe('what goes wrong is said', () => {
   })
 
   it.each([
+    ['file:///etc/hosts', 'only http and https addresses can be fetched, not file:///etc/hosts'],
+    ['http://[', 'only http and https addresses can be fetched, not http://['],
+    ['c:\\story.md', 'no such file'],
+  ])('%s, in the words in which it was asked for', async (source, reason) => {
+    expect(await importOf(source)).toEqual([reason])
+  })
+
+  it.each([
     ['ftp://news.example/a', /only http and https/],
     ['javascript:alert(1)', /only http and https/],
     ['http://user:secret@news.example/', /user name or password/],
