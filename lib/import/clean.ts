@@ -12,11 +12,14 @@ const machinery =
 
 /** Class names and ids of what stands beside an article, as news sites call them. */
 const beside =
-  /(?:^|[-_ ])(?:related|recirc\w*|recommend\w*|most-?(?:read|popular|viewed)|trending|read-?(?:more|next|also)|see-?also|more-?(?:on|from|stories|news)|newsletter|sign-?up|subscri\w*|paywall|regwall|advert\w*|ads?|ad-(?:slot|unit|container|wrapper)|dfp|outbrain|taboola|share\w*|sharing|follow-us|links?-block|rich-?links?|comments?|disqus|breadcrumbs?|cookie\w*|gdpr|pull-?quotes?|pullquote|sidebar|masthead|site-header|skip-?links?|print-?only|sr-only|screen-?reader(?:-text)?|visually-?hidden|author-?bio|about-the-author|correction-link|lightbox|login|support-us)(?:$|[-_ ])/i
+  /(?:^|[-_ ])(?:related|recirc\w*|recommend\w*|most-?(?:read|popular|viewed)|trending|read-?(?:more|next|also)|see-?also|more-?(?:on|from|stories|news)|newsletter|sign-?up|advert\w*|ads?|ad-(?:slot|unit|container|wrapper)|dfp|outbrain|taboola|share\w*|sharing|follow-us|links?-block|rich-?links?|comments?|disqus|breadcrumbs?|cookie\w*|gdpr|pull-?quotes?|pullquote|sidebar|masthead|site-header|skip-?links?|print-?only|sr-only|screen-?reader(?:-text)?|visually-?hidden|author-?bio|about-the-author|correction-link|lightbox|login|support-us)(?:$|[-_ ])/i
 
-/** Names that parts of an article have as well ("social-impact", "elementor-widget", "tag-economy"): see `isBeside`. */
+/**
+ * Names that parts of an article have as well: "social-impact", "elementor-widget", "tag-economy", and "paywall", which
+ * search engines ask to be put on the text behind it. See `isBeside`.
+ */
 const perhapsBeside =
-  /(?:^|[-_ ])(?:promo\w*|sponsor\w*|social|tags?|topics?|consent|toolbar|rail|footer|menu|nav|player|donat\w*|appeal|widget)(?:$|[-_ ])/i
+  /(?:^|[-_ ])(?:promo\w*|sponsor\w*|subscri\w*|paywall|regwall|social|tags?|topics?|consent|toolbar|rail|footer|menu|nav|player|donat\w*|appeal|widget)(?:$|[-_ ])/i
 
 export function clean(document: Document, facts: Meta): void {
   document.querySelectorAll(machinery).forEach((element) => {
@@ -50,8 +53,14 @@ const naming = ['class', 'id', 'data-component', 'data-testid', 'data-test-id', 
 
 /** One paragraph of running text at least. */
 function tells(element: Element): boolean {
-  return [...element.querySelectorAll('p')].some((paragraph) => textLength(paragraph) - linkedLength(paragraph) >= SHORTEST_TOLD)
+  return [...element.querySelectorAll('p')].some(
+    (paragraph) => textLength(paragraph) - linkedLength(paragraph) >= SHORTEST_TOLD && !offer.test(paragraph.textContent ?? ''),
+  )
 }
+
+/** What a page sells or asks for, in its own words; somebody quoted in an article hardly says it. */
+const offer =
+  /\b(?:subscribe (?:now|today|to|for|and)|(?:for|to|our) subscribers|start your|free trial|(?:sign|log) in to|already (?:a|have)|cancel (?:any ?time|at any)|create (?:a|an) (?:free )?account|donate (?:now|today))\b/i
 
 /** Below it, words in a box are a label, an invitation or a notice of rights. */
 const SHORTEST_TOLD = 80

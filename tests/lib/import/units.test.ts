@@ -218,6 +218,10 @@ describe('markdown', () => {
   ])('is refused for %s', (_, source) => {
     expect(() => draftOfMarkdown(source, 'a')).toThrow()
   })
+
+  it('says why in a sentence without a full stop, as every reason is given', () => {
+    expect(() => draftOfMarkdown('---\ntitle: [x\n---\n\nText.', 'a')).toThrow(/^line 2: The front matter is not valid YAML: .*[^.]$/s)
+  })
   it('names no file outside the folder, whatever it calls itself', () => {
     for (const name of ['../../etc/passwd', '..', 'C:\\x', '/a', 'CON', 'a\u0000b', '…']) {
       expect(draftOfMarkdown('---\ntitle: ../../x\nslug: ../../y\n---\n\nText.', name).slug).toMatch(/^[a-z0-9-]+$/)
