@@ -10,24 +10,25 @@ import {checkNotes} from '../library/corrections/check'
 import {articleFileOf} from '../library/corrections/published'
 import {paint, say} from './terminal'
 
-export const help = `Usage: on-the-record check [folder] [--report]
+export const help = `Usage: on-the-record check [folder] [--report] [--quiet]
 
 Reads every article of the folder (default: content, or CONTENT_DIR) with its notes (<name>.notes.json) and prints each
 finding as
 file:line:column severity reason remedy.
 
   --report   exit with 0 whatever is found
+  --quiet    no summary
 
 Exit code: 0 where nothing has an error, 1 where something has.`
 
 export async function run(args: string[]): Promise<number> {
-  const {values, positionals} = parseArgs({args, allowPositionals: true, options: {report: {type: 'boolean'}}})
+  const {values, positionals} = parseArgs({args, allowPositionals: true, options: {report: {type: 'boolean'}, quiet: {type: 'boolean'}}})
   const folder = positionals[0] ?? contentFolder()
   const {articles, findings: ofArticles} = await loadArticles(folder)
   const findings = [...ofArticles, ...(await checkNotes(folder, articles))]
   for (const finding of findings.sort(byPlace)) process.stdout.write(`${formatFinding(finding)}\n`)
   const errors = findings.filter(({severity}) => severity === 'error')
-  say(summary(articles.length, findings, errors))
+  if (!values.quiet) say(summary(articles.length, findings, errors))
   return errors.length > 0 && !values.report ? 1 : 0
 }
 

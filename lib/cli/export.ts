@@ -2,11 +2,13 @@
 import {randomBytes} from 'node:crypto'
 import {createWriteStream} from 'node:fs'
 import {readFile, rename, stat, unlink} from 'node:fs/promises'
-import {extname} from 'node:path'
+import {dirname, extname} from 'node:path'
 import {Readable} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
 import {parseArgs} from 'node:util'
 import {analyze} from '../analysis/analyze'
+import {countryName} from '../analysis/data/countries'
+import {industries} from '../analysis/data/industries'
 import {contentFolder, listContent} from '../article/load'
 import {type Annotated, type FormatName, formatNames, formats, isFormatName} from '../export'
 import {readJson} from '../export/json'
@@ -55,6 +57,8 @@ export async function run(args: string[]): Promise<number> {
   const pieces = Readable.from(options.gold ? writtenGold(options, counts) : written(options, counts))
   if (options.output === undefined) await pipeline(pieces, process.stdout, {end: false})
   else await toFile(pieces, options.output)
+  const chosen = [options.speaker, options.country, options.industry].some((choice) => choice !== undefined)
+  if (!options.quiet && chosen && counts.articles === 0) say('no article is of that choice')
   if (!options.quiet && options.output !== undefined)
     say(`${counts.articles} ${counts.articles === 1 ? 'article' : 'articles'} written to ${options.output}`)
   return counts.failed > 0 ? 1 : 0
@@ -75,10 +79,20 @@ function readOptions(args: string[]): Options {
       industry: {type: 'string'},
     },
   })
-  const {format, ...rest} = values
+  const {format, country, industry, ...rest} = values
   if (!isFormatName(format)) throw new UsageError(`--format is one of ${formatNames.join(', ')}, not “${format}”`)
   if (rest.gold && positionals.length > 1) throw new UsageError('--gold takes one folder, one file, or db')
-  return {...rest, format, inputs: positionals.length > 0 ? positionals : [contentFolder()]}
+  if (country !== undefined && countryName(country.toUpperCase()) === undefined)
+    throw new UsageError(`--country is a code of ISO 3166-1 such as NO or GB, not “${country}”`)
+  if (industry !== undefined && !industries.some(({id}) => id === industry))
+    throw new UsageError(`--industry is one of ${industries.map(({id}) => id).join(', ')}, not “${industry}”`)
+  return {
+    ...rest,
+    format,
+    ...(country && {country: country.toUpperCase()}),
+    ...(industry && {industry}),
+    inputs: positionals.length > 0 ? positionals : [contentFolder()],
+  }
 }
 
 /** One article is a file of its own; more are a selection. Articles are read one after the other, as they are written. */
@@ -143,12 +157,14 @@ async function correctedAnalysis(file: string, {slug, text, blocks}: Annotated['
 function isWanted({analysis}: Annotated, {speaker, country, industry}: Options): boolean {
   const named = (name: string) => name.toLowerCase() === speaker?.toLowerCase()
   const heard = speaker === undefined || analysis.speakers.some(({name, aliases}) => [name, ...aliases].some(named))
-  const placed = country === undefined || analysis.countries.some(({code}) => code === country.toUpperCase())
+  const placed = country === undefined || analysis.countries.some(({code}) => code === country)
   return heard && placed && (industry === undefined || analysis.industries.some(({id}) => id === industry))
 }
 
 /** Under another name until it is whole. */
 async function toFile(pieces: Readable, output: string): Promise<void> {
+  const folder = dirname(output)
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw new Error(`there is no folder ${folder} to write ${output} into`)
   const temporary = `${output}.${randomBytes(4).toString('hex')}.tmp`
   try {
     await pipeline(pieces, createWriteStream(temporary, {flags: 'wx'}))

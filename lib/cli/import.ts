@@ -90,7 +90,8 @@ async function put(found: Found, shelf: Shelf, options: Options): Promise<Outcom
 }
 
 /** Shows what would change; replaces nothing unless somebody says so. */
-async function agree({yes}: Options, file: string, before: string, after: string): Promise<boolean> {
+async function agree({yes, quiet}: Options, file: string, before: string, after: string): Promise<boolean> {
+  if (yes && quiet) return true
   say(`${file} would change:`)
   for (const line of diffLines(before, after)) {
     if (line.kind === 'added') say(paint.green(`+ ${line.text}`))

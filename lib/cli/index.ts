@@ -76,6 +76,6 @@ function progressBar(): {show(done: number, total: number): void; stop(): void} 
 function summary({articles, written, removed, findings}: SyncReport, seconds: number): string {
   const errors = findings.filter(({severity}) => severity === 'error').length
   const rate = written > 0 ? `, ${(written / Math.max(seconds, 0.001)).toFixed(0)} a second` : ''
-  const text = `${articles} article files, ${written} read anew, ${removed} removed in ${seconds.toFixed(1)} s${rate}.`
+  const text = `${articles} article ${articles === 1 ? 'file' : 'files'}, ${written} read anew, ${removed} removed in ${seconds.toFixed(1)} s${rate}.`
   return errors === 0 ? paint.green(text) : paint.yellow(`${text} ${errors} could not be read.`)
 }

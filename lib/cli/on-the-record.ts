@@ -31,7 +31,8 @@ process.exitCode = await main(process.argv.slice(2))
 async function main([name, ...args]: string[]): Promise<number> {
   quietOnBrokenPipe()
   if (name === '--version' || name === '-v') return print(version)
-  if (name === undefined || name === '--help' || name === '-h') return print(overview()) || (name === undefined ? 2 : 0)
+  if (name === '--help' || name === '-h') return print(overview())
+  if (name === undefined) return complain(`say what to do\n\n${overview()}`, 2)
   const [wanted, rest] = name === 'help' ? [args[0] ?? '', ['--help']] : [name, args]
   const entry = Object.hasOwn(commands, wanted) ? commands[wanted] : undefined
   if (!entry) return complain(`there is no command “${wanted}”. Commands: ${Object.keys(commands).join(', ')}.`, 2)

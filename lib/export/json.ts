@@ -6,9 +6,12 @@ import {type Annotated, jsonFormat} from './format'
 
 export const json = jsonFormat({title: 'JSON', extension: 'json', mediaType: 'application/json'}, toJson)
 
-/** `id` and the analysis stand side by side, as in a line of the command line's output. */
+/**
+ * `id` and the analysis stand side by side, as in a line of the command line's output. The order of fields is the
+ * schema's, whoever made the analysis: so an export that was read back is written as the same bytes again.
+ */
 function toJson({article: {slug, meta, text, blocks}, analysis}: Annotated) {
-  return {id: slug, meta, text, blocks, ...analysis}
+  return {id: slug, meta: metaSchema.parse(meta), text, blocks, ...analysisSchema.parse(analysis)}
 }
 
 const blockKinds = [

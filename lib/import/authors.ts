@@ -6,6 +6,7 @@ export function namesOf(byline: string): string[] {
     .trim()
     .replace(/^(?:written |reporting |words |story |text )?(?:by|from)[:\s]+/i, '')
     .replace(/^(?:author|byline)s?:\s*/i, '')
+    .replace(/\s(?:(?:first |last )?(?:published|updated|posted|modified)\b|\d{1,2}:\d{2}|\d{4}-\d{2}-).*$/i, '')
   const names = text.split(/\s*(?:,|;|\||•|·|\s&\s|\band\b|\bwith\b|\s[–—-]\s)\s*/i).map((name) =>
     name
       .replace(/^by\s+/i, '')
@@ -21,4 +22,4 @@ function isName(words: string): boolean {
 }
 
 const notNames =
-  /\b(?:staff|writers?|reporters?|correspondents?|editors?|editorial|contributors?|updated|published|posted|share|follow|photographs?|senior|chief|associate|minutes?|read|bureau|today|yesterday|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b|^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[A-Z]{2,4})$/i
+  /\b(?:staff|writers?|reporters?|correspondents?|editors?|editorial|contributors?|updated|published|posted|share|follow|photographs?|senior|chief|associate|min(?:ute)?s? read|bureau|today|yesterday)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$|^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[A-Z]{2,4})$/i

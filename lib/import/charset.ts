@@ -1,6 +1,6 @@
 /**
  * Bytes → text, as browsers decide it (WHATWG HTML, §13.2.3): a byte order mark, then the server's word, then the page's
- * own, then UTF-8 where the bytes are valid UTF-8, and at last windows-1252, which every byte is valid in.
+ * own, then UTF-8 where the bytes are valid UTF-8 or nearly, and at last windows-1252, which every byte is valid in.
  */
 import {ImportError} from './error'
 
@@ -11,7 +11,15 @@ export function decodeText(bytes: Uint8Array, charset?: string): string {
     const text = decoder && decode(bytes, decoder)
     if (text !== undefined) return text
   }
-  return decodeWindows(bytes)
+  return decodeDamaged(bytes) ?? decodeWindows(bytes)
+}
+
+/** UTF-8 with a few bytes that are none, as where a text is cut off or pasted in: those alone are lost. */
+function decodeDamaged(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder().decode(bytes)
+  const damaged = text.match(/\ufffd/g)?.length ?? 0
+  const sound = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0
+  return sound > damaged ? text : undefined
 }
 
 function byteOrderMark([a, b, c]: Uint8Array): string | undefined {

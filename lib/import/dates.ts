@@ -4,7 +4,7 @@ const months = 'january february march april may june july august september octo
 /** `undefined` where the words are no date that exists. */
 export function isoDate(words: string): string | undefined {
   const text = words.trim()
-  return fromIso(text) ?? fromInternet(text) ?? fromWords(text)
+  return fromIso(text) ?? fromInternet(text) ?? fromWords(text) ?? fromIso(/\b\d{4}-\d{2}-\d{2}\b.*/s.exec(text)?.[0] ?? '')
 }
 
 /** 2026-05-04, 2026-05-04T08:30:00+0200, 2026-05-04 08:30:00 UTC, 20260504. */
@@ -35,11 +35,11 @@ function fromInternet(text: string): string | undefined {
   return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace('.000Z', 'Z')
 }
 
-/** May 4, 2026; 4 May 2026; 4th of May, 2026; Sept. 4, 2026: the first such day in the words. */
+/** May 4, 2026; 4 May 2026; 4th of May, 2026; Sept. 4, 2026; MAY 4, 2026: the first such day in the words. */
 function fromWords(text: string): string | undefined {
-  const american = /\b([A-Z][a-z]{2,8})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/.exec(text)
+  const american = /\b([A-Z][A-Za-z]{2,8})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/.exec(text)
   if (american) return day(american[3], american[1], american[2])
-  const british = /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([A-Z][a-z]{2,8})\.?,? (\d{4})\b/.exec(text)
+  const british = /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([A-Z][A-Za-z]{2,8})\.?,? (\d{4})\b/.exec(text)
   return british ? day(british[3], british[2], british[1]) : undefined
 }
 

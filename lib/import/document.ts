@@ -67,7 +67,13 @@ function checked(markdown: string, name: string, warnings: string[]): Draft {
   const slug = slugify(name)?.slice(0, LONGEST_SLUG).replace(/-+$/, '') ?? 'article'
   const {article, findings} = parseArticle({file: `${slug}.md`, slug, hash: '', markdown})
   const errors = findings.filter(({severity}) => severity === 'error')
-  if (!article || errors.length > 0) throw new ImportError(errors.map(({line, reason}) => `line ${line}: ${reason}`).join(' '))
+  if (!article || errors.length > 0)
+    throw new ImportError(
+      errors
+        .map(({line, reason}) => `line ${line}: ${reason}`)
+        .join(' ')
+        .replace(/\.+$/, ''),
+    )
   if (article.text.trim() === article.meta.title.trim()) throw new ImportError('the article has no text')
   const notes = findings.map(({line, reason}) => `line ${line}: ${reason}`)
   return {slug, markdown, meta: article.meta, warnings: [...warnings, ...notes]}

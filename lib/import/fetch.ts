@@ -41,7 +41,8 @@ export interface Fetched {
 }
 
 export interface Fetcher {
-  fetch(url: string): Promise<Fetched>
+  /** `redirected` is told each further address before it is fetched, and may refuse it by throwing. */
+  fetch(url: string, redirected?: (url: string) => Promise<void>): Promise<Fetched>
   close(): Promise<void>
 }
 
@@ -49,12 +50,18 @@ export function createFetcher({allows = isPublicAddress, resolve = resolveAll, l
   const limits = {...LIMITS, ...given}
   const agent = new Agent({connect: {lookup: guardedLookup(resolve, allows), timeout: limits.milliseconds}, maxResponseSize: -1})
   return {
-    fetch: (url) => follow(url, agent, allows, limits),
+    fetch: (url, redirected = async () => {}) => follow(url, redirected, agent, allows, limits),
     close: () => agent.destroy(),
   }
 }
 
-async function follow(from: string, dispatcher: Dispatcher, allows: (address: string) => boolean, limits: Limits): Promise<Fetched> {
+async function follow(
+  from: string,
+  redirected: (url: string) => Promise<void>,
+  dispatcher: Dispatcher,
+  allows: (address: string) => boolean,
+  limits: Limits,
+): Promise<Fetched> {
   const signal = AbortSignal.timeout(limits.milliseconds)
   let url = check(from, allows)
   try {
@@ -64,7 +71,8 @@ async function follow(from: string, dispatcher: Dispatcher, allows: (address: st
       if (location === undefined) return await finish(url, response, limits)
       response.body.on('error', () => {}).destroy()
       if (redirects >= limits.redirects) throw new ImportError(`more than ${limits.redirects} redirects`)
-      url = check(new URL(location, url).href, allows)
+      url = check(URL.canParse(location, url.href) ? new URL(location, url).href : location, allows)
+      await redirected(url.href)
     }
   } catch (error) {
     throw explain(error, limits)

@@ -93,7 +93,7 @@ function dekOf(document: Document, {description, alternateHeadline}: Structured,
 }
 
 export const standfirsts =
-  '[itemprop="alternativeHeadline"], [class*="standfirst" i], [class~="dek" i], [class*="-dek" i], [class*="subhead" i], [class*="subtitle" i], [class*="sub-title" i], [class~="deck" i], [class*="article-summary" i]'
+  '[itemprop="alternativeHeadline"], [class*="standfirst" i], [class~="dek" i], [class*="-dek" i], [class*="subhead" i], [class*="subtitle" i], [class*="sub-title" i], [class~="deck" i], [class*="article-summary" i], [id*="article-summary" i], [data-gu-name="standfirst"], [data-testid*="standfirst" i], [data-component*="standfirst" i]'
 
 /** Standfirsts are a sentence or two. */
 const LONGEST_DEK = 400
@@ -134,7 +134,7 @@ function firstDate(...candidates: (string | undefined)[]): string | undefined {
 }
 
 export const bylines =
-  '[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"], [class*="byline" i], [class~="author" i], [class*="author-name" i], [class*="authors" i], [class*="contributor" i], address'
+  '[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"], [class*="byline" i], [class~="author" i], [class*="author-name" i], [class*="authors" i], [class*="contributor" i], [class$="post-author" i], [class$="entry-author" i], [class$="article-author" i], [data-component*="byline" i], [data-testid*="byline" i], address'
 
 function authorsOf(document: Document, {authors}: Structured, outlet?: string): string[] | undefined {
   const said = metas(document, 'author', 'article:author', 'parsely-author', 'byl', 'dc.creator', 'sailthru.author').filter(

@@ -4,11 +4,12 @@
  */
 import {parseHTML} from 'linkedom'
 import type {Meta} from '../article/meta'
-import {clean, removeCaptions, removeRepetitions} from './clean'
+import {clean} from './clean'
 import {contentOf} from './content'
 import {ImportError} from './error'
 import {leadImage} from './image'
 import {pageMeta} from './metadata'
+import {removeCaptions, removeRepetitions, stands} from './repetitions'
 import {readStructured} from './structured'
 import {toMarkdown} from './toMarkdown'
 
@@ -23,17 +24,32 @@ export interface Imported {
 export function readPage(html: string, url?: string): Imported {
   const {document} = parseHTML(html)
   if (!document.documentElement || !document.body) throw new ImportError('not an HTML page')
+  if (isDeeperThan(MOST_LEVELS, document.documentElement)) throw new ImportError(`elements nested more than ${MOST_LEVELS} deep`)
   const structured = readStructured(document)
   const facts = pageMeta(document, structured, url)
   const image = leadImage(document, structured, facts.url ?? url)
   clean(document, facts)
-  removeCaptions(document, image?.caption)
+  removeCaptions(document, image)
   const content = contentOf(document)
   if (!content) throw new ImportError('no article found in the page')
   removeRepetitions(content, facts.title, facts.dek)
+  const {dek, ...others} = facts
+  const meta = dek === undefined || stands(dek, content) ? others : facts
   const body = toMarkdown(content.innerHTML, facts.url ?? url)
   if (body === '') throw new ImportError('no article found in the page')
-  return {meta: {...facts, ...(image && {image})}, body, warnings: structured.paywalled ? [PAYWALLED] : []}
+  return {meta: {...meta, ...(image && {image})}, body, warnings: structured.paywalled ? [PAYWALLED] : []}
 }
 
 const PAYWALLED = 'the page says that it is not free to read: perhaps only its beginning is here'
+
+/** Browsers build no deeper trees either (Chromium and WebKit: 512); what walks a tree by recursion stands twice as much. */
+const MOST_LEVELS = 512
+
+function isDeeperThan(most: number, root: Element): boolean {
+  let row = [root]
+  for (let level = 0; row.length > 0; level++) {
+    if (level >= most) return true
+    row = row.flatMap(({children}) => [...children])
+  }
+  return false
+}

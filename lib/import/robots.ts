@@ -7,7 +7,7 @@ import {type Fetcher, USER_AGENT} from './fetch'
 const MOST_BYTES = 500 * 1024
 
 export interface Robots {
-  /** Throws where the site does not want the page fetched. */
+  /** Throws where the site does not want the page fetched. What is no address on the web has no such file. */
   check(url: string): Promise<void>
 }
 
@@ -15,6 +15,7 @@ export function createRobots(fetcher: Fetcher): Robots {
   const asked = new Map<string, Promise<Robot | undefined>>()
   return {
     async check(url) {
+      if (!/^https?:/i.test(url) || !URL.canParse(url)) return
       const {origin} = new URL(url)
       const rules = asked.get(origin) ?? ask(fetcher, new URL('/robots.txt', url).href)
       asked.set(origin, rules)

@@ -17,10 +17,10 @@ export interface Web {
   robots: Robots
 }
 
-/** At most `limit` articles of a feed. */
+/** At most `limit` articles of a feed. What begins as an address does is one; a single letter is a drive of Windows. */
 export async function* findArticles(source: string, web: Web, limit: number): AsyncGenerator<Found> {
   try {
-    if (/^[a-z][a-z0-9+.-]*:/i.test(source)) yield* fromWeb(source, web, limit)
+    if (/^[a-z][a-z0-9+.-]+:/i.test(source)) yield* fromWeb(source, web, limit)
     else yield* fromDisk(source, web, limit)
   } catch (error) {
     yield failure(source, error)
@@ -30,8 +30,8 @@ export async function* findArticles(source: string, web: Web, limit: number): As
 async function* fromWeb(address: string, web: Web, limit: number, inFeed = false): AsyncGenerator<Found> {
   const {fetcher, robots} = web
   await robots.check(address)
-  const {url, status, mediaType, charset, bytes} = await fetcher.fetch(address)
-  if (status >= 400) throw new ImportError(`the server answers with status ${status}`)
+  const {url, status, mediaType, charset, bytes} = await fetcher.fetch(address, robots.check)
+  if (status >= 300 || status === 204) throw new ImportError(`the server answers with status ${status}`)
   const text = decodeText(bytes, charset)
   if (looksLikeFeed(text, mediaType)) {
     if (inFeed) throw new ImportError('the feed leads to another feed')
@@ -44,7 +44,9 @@ async function* fromWeb(address: string, web: Web, limit: number, inFeed = false
 }
 
 async function* fromFeed(text: string, web: Web, limit: number, base?: string): AsyncGenerator<Found> {
-  for (const link of feedLinks(text, base).slice(0, limit)) {
+  const links = feedLinks(text, base)
+  if (links.length === 0) throw new ImportError('the feed leads to no article')
+  for (const link of links.slice(0, limit)) {
     try {
       yield* fromWeb(link, web, limit, true)
     } catch (error) {
@@ -81,12 +83,24 @@ async function* fromDisk(path: string, web: Web, limit: number): AsyncGenerator<
   else yield {source: path, draft: (kind === 'markdown' ? draftOfMarkdown : draftOfText)(strictly(bytes), name)}
 }
 
+/** A folder as a whole must hold something; the folders in it need not. */
 async function* fromFolder(folder: string, web: Web, limit: number): AsyncGenerator<Found> {
+  const files = await filesIn(folder)
+  if (files.length === 0) throw new ImportError('the folder holds nothing that can be imported')
+  for (const file of files) yield* findArticles(file, web, limit)
+}
+
+/** In the order of their names, folder by folder. */
+async function filesIn(folder: string): Promise<string[]> {
+  const files: string[] = []
   const entries = await readdir(folder, {withFileTypes: true})
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const known = entry.isDirectory() || kinds[extname(entry.name).toLowerCase()] !== undefined
-    if (!entry.name.startsWith('.') && known && !entry.isSymbolicLink()) yield* findArticles(join(folder, entry.name), web, limit)
+    const path = join(folder, entry.name)
+    if (entry.name.startsWith('.') || entry.isSymbolicLink()) continue
+    if (entry.isDirectory()) files.push(...(await filesIn(path)))
+    else if (kinds[extname(entry.name).toLowerCase()] !== undefined) files.push(path)
   }
+  return files
 }
 
 /** Markdown and text are taken as they are, so they must be in the encoding in which they are kept. */

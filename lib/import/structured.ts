@@ -1,4 +1,6 @@
 /** What a page's JSON-LD (schema.org) says of the article. Whatever is malformed counts as not said. */
+import {parseHTML} from 'linkedom'
+
 export interface Structured {
   headline?: string
   alternateHeadline?: string
@@ -94,11 +96,9 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 /** A string on one line, entities that a careless page has put into its JSON undone. */
 function line(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
-  const text = value
-    .replace(/&(amp|quot|#39|#x27|lt|gt|nbsp);/g, (_, name: string) => entities[name] ?? '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = (/&[#\w]+;/.test(value) ? decoded(value) : value).replace(/\s+/g, ' ').trim()
   return text === '' ? undefined : text
 }
 
-const entities: Record<string, string> = {amp: '&', quot: '"', '#39': "'", '#x27': "'", lt: '<', gt: '>', nbsp: ' '}
+/** As HTML reads them. What only looks like markup ("<") is kept. */
+const decoded = (text: string) => parseHTML(`<p>${text.replaceAll('<', '&lt;')}</p>`).document.querySelector('p')?.textContent ?? text

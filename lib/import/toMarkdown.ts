@@ -1,5 +1,5 @@
 /** The article's HTML → Markdown by the unified chain. Pictures stay behind, their captions stay; no link but to the web. */
-import type {Element as HastElement, Root} from 'hast'
+import type {ElementContent, Element as HastElement, Root} from 'hast'
 import {defaultSchema} from 'hast-util-sanitize'
 import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
@@ -37,6 +37,13 @@ function plainer(base?: string) {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName === 'figcaption') node.tagName = 'p'
+      if (node.tagName === 'p' && parent && index !== undefined) {
+        const parts = partsOf(node)
+        if (parts.length > 1) {
+          parent.children.splice(index, 1, ...parts)
+          return index
+        }
+      }
       if (node.tagName !== 'a') return
       const href = address(node, base)
       if (href !== undefined) node.properties = {href}
@@ -46,6 +53,23 @@ function plainer(base?: string) {
       }
     })
   }
+}
+
+/** Two line breaks are how old editors part paragraphs. */
+function partsOf(paragraph: HastElement): HastElement[] {
+  const parts: ElementContent[][] = [[]]
+  let breaks: ElementContent[] = []
+  for (const child of paragraph.children) {
+    const space = child.type === 'text' && child.value.trim() === ''
+    if ((child.type === 'element' && child.tagName === 'br') || (space && breaks.length > 0)) {
+      breaks.push(child)
+      continue
+    }
+    if (breaks.filter(({type}) => type === 'element').length > 1) parts.push([child])
+    else parts.at(-1)?.push(...breaks, child)
+    breaks = []
+  }
+  return parts.map((children) => ({...paragraph, children}))
 }
 
 function address({properties}: HastElement, base?: string): string | undefined {

@@ -25,11 +25,30 @@ describe('on-the-record', () => {
     ['a name that every object has', ['constructor'], /there is no command “constructor”/],
     ['an unknown option', ['annotate', '--frobnicate'], /Unknown option '--frobnicate'/],
     ['an unknown format', ['annotate', '--format', 'docx'], /--format is one of json, csv/],
+    ['no command at all', [], /say what to do\n\nUsage: on-the-record <command>/],
+    ['a country by its name', ['export', '--country', 'Norway'], /--country is a code of ISO 3166-1 such as NO or GB, not “Norway”/],
+    ['an unknown industry', ['export', '--industry', 'ships'], /--industry is one of agriculture, .*, not “ships”/],
     ['no number of jobs', ['annotate', '--jobs', 'many'], /--jobs is a number/],
   ])('refuses %s with exit code 2 and a reason on standard error', async (_, args, reason) => {
     const {code, out, err} = await run(args)
     expect({code, out}).toEqual({code: 2, out: ''})
     expect(err).toMatch(reason)
     expect(err.includes('\u001B')).toBe(false)
+  })
+
+  it('export says where nothing is of the choice, and where it cannot write', async () => {
+    const none = await run(['export', '--speaker', 'Nobody Atall', '--format', 'csv'])
+    expect(none).toMatchObject({code: 0, err: 'no article is of that choice\n'})
+    expect(await run(['export', '--speaker', 'Nobody Atall', '--quiet'])).toMatchObject({code: 0, err: ''})
+    const nowhere = await run(['export', '--output', 'no-such-folder/a.csv'])
+    expect(nowhere).toMatchObject({
+      code: 1,
+      out: '',
+      err: 'on-the-record: export: there is no folder no-such-folder to write no-such-folder/a.csv into\n',
+    })
+  })
+
+  it('check is silent with --quiet where nothing is wrong', async () => {
+    expect(await run(['check', '--quiet'])).toEqual({code: 0, out: '', err: ''})
   })
 })

@@ -26,6 +26,12 @@ describe.each([
     )
   })
 
+  it('is written as the same bytes again, whoever ordered the fields', () => {
+    const reversed = {...sample, analysis: JSON.parse(JSON.stringify(sample.analysis), backwards)}
+    expect(formats.json.single(reversed)).toBe(formats.json.single(sample))
+    expect(read(format.single(reversed)).map((each) => formats.json.single(each))).toEqual([formats.json.single(sample)])
+  })
+
   it.each([
     ['not JSON', '{'],
     ['another object', '{"a": 1}'],
@@ -37,3 +43,9 @@ describe.each([
     expect(() => read(source)).toThrow()
   })
 })
+
+/** For `JSON.parse`: every object's fields the other way round. */
+function backwards(_: string, value: unknown): unknown {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject ? Object.fromEntries(Object.entries(value).reverse()) : value
+}

@@ -54,6 +54,7 @@ describe('page layouts', () => {
       url: expected.canonical ?? expected.url,
     })
     if (expected.dek) expect(meta.dek).toBe(expected.dek)
+    expect(blocksOf(body)).not.toContain(meta.dek)
     if (expected.image) expect(meta.image).toEqual(expected.image)
     expect(warnings.length > 0).toBe(expected.paywalled === true)
   })

@@ -133,6 +133,20 @@ describe('import', () => {
     expect(readFileSync(join(content, 'a.md'), 'utf8')).toContain('First text.')
     expect((await run(['import', '--content', content, '--update', '--yes', file])).out).toContain('updated ')
     expect(readFileSync(join(content, 'a.md'), 'utf8')).toContain('Second text.')
+    write('Third text.')
+    expect(await run(['import', '--content', content, '--update', '--yes', '--quiet', file])).toEqual({code: 0, out: '', err: ''})
+    expect(readFileSync(join(content, 'a.md'), 'utf8')).toContain('Third text.')
+  })
+
+  it('says that a folder holds nothing to import, but not that one within it does', async () => {
+    const folder = newFolder()
+    mkdirSync(join(folder, 'pictures'))
+    writeFileSync(join(folder, 'pictures', 'a.png'), 'x')
+    const empty = await run(['import', '--content', join(folder, 'content'), folder])
+    expect(empty).toMatchObject({code: 1, out: ''})
+    expect(empty.err).toContain('the folder holds nothing that can be imported')
+    writeFileSync(join(folder, 'a.txt'), 'A\n\nText of A.\n')
+    expect((await run(['import', '--content', join(folder, 'content'), folder])).code).toBe(0)
   })
 
   it.each([

@@ -51,6 +51,9 @@ describe('dates', () => {
     ['Mon, 04 May 2026 08:30:00 GMT', '2026-05-04T08:30:00Z'],
     ['Updated May 4th, 2026 at 8.30am', '2026-05-04'],
     ['Sept. 4, 2026', '2026-09-04'],
+    ['MAY 4, 2026', '2026-05-04'],
+    ['By Ida Berg Published: 2026-05-04 08:30 (CET)', '2026-05-04'],
+    ['4 MAY 2026', '2026-05-04'],
     ['Monday 4 May 2026', '2026-05-04'],
     ['2026-02-30', undefined],
     ['May 2026', undefined],
@@ -68,6 +71,10 @@ describe('bylines', () => {
     ['Ida Berg, Senior Political Correspondent', ['Ida Berg']],
     ['Deepa Rao in Orrin', ['Deepa Rao']],
     ['By Ida Berg | 4 May 2026', ['Ida Berg']],
+    ['April June, May Jan and Theresa August', ['April June', 'May Jan', 'Theresa August']],
+    ['By Ida Berg Published: 2026-05-04 08:30 (CET)', ['Ida Berg']],
+    ['By Richard Read, 4 min read', ['Richard Read']],
+    ['Ida Berg, May 4, 2026', ['Ida Berg']],
     ['ida@news.example', []],
     ['Follow us', []],
   ])('%s', (byline, expected) => {
@@ -88,6 +95,12 @@ describe('charsets', () => {
     ],
     ['a byte order mark above all', Uint8Array.from([0xff, 0xfe, 0x41, 0, 0x42, 0]), 'utf-8', 'AB'],
     ['windows-1252 where nothing else fits', latin('\u0093caf\u00e9\u0094'), undefined, '“café”'],
+    [
+      'UTF-8 with a byte that is none',
+      Uint8Array.from([...new TextEncoder().encode('“Grønøy” '), 0xe9, ...new TextEncoder().encode(' — yes')]),
+      'utf-8',
+      '“Grønøy” \ufffd — yes',
+    ],
     ['a charset that does not exist', new TextEncoder().encode('ø'), 'klingon', 'ø'],
     ['a server that is wrong', new TextEncoder().encode('“ø”'), 'us-ascii-not', '“ø”'],
   ])('%s', (_, bytes, charset, expected) => {
@@ -111,6 +124,33 @@ describe('feeds', () => {
   ])('%s', (_, source) => {
     expect(looksLikeFeed(source, '')).toBe(true)
     expect(feedLinks(source)).toEqual(links)
+  })
+
+  it.each([
+    [
+      'RSS with the addresses as ids alone, or relative to the site',
+      '<rss version="2.0"><channel><title>t</title><link>https://news.example/</link><item><title>i</title><guid>https://news.example/1</guid></item><item><guid isPermaLink="false">https://news.example/not</guid><title>i</title></item><item><title>i</title><link>/2</link></item></channel></rss>',
+      undefined,
+    ],
+    [
+      'Atom with a base of its own',
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="/a/"><title>t</title><entry><title>e</title><link rel="alternate" href="../1"/></entry><entry><title>e</title><id>https://news.example/2</id></entry></feed>',
+      'https://news.example/feeds/all',
+    ],
+    [
+      'JSON Feed whose version stands late',
+      JSON.stringify({
+        title: 't',
+        authors: [{name: 'Ida Berg'}],
+        version: 'https://jsonfeed.org/version/1.1',
+        home_page_url: 'https://news.example/',
+        items: [{id: '1', url: '/1'}, {id: links[1]}],
+      }),
+      undefined,
+    ],
+  ])('%s', (_, source, from) => {
+    expect(looksLikeFeed(source, '')).toBe(true)
+    expect(feedLinks(source, from)).toEqual(links)
   })
 
   it('refuses what only looks like one', () => {
@@ -177,6 +217,10 @@ describe('markdown', () => {
     ['no text', '---\ntitle: a\n---\n'],
   ])('is refused for %s', (_, source) => {
     expect(() => draftOfMarkdown(source, 'a')).toThrow()
+  })
+
+  it('says why in a sentence without a full stop, as every reason is given', () => {
+    expect(() => draftOfMarkdown('---\ntitle: [x\n---\n\nText.', 'a')).toThrow(/^line 2: The front matter is not valid YAML: .*[^.]$/s)
   })
   it('names no file outside the folder, whatever it calls itself', () => {
     for (const name of ['../../etc/passwd', '..', 'C:\\x', '/a', 'CON', 'a\u0000b', '…']) {

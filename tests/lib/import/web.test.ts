@@ -2,7 +2,7 @@
 import {createServer, type RequestListener, type Server} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {createServer as createSocketServer} from 'node:net'
-import {brotliCompressSync, gzipSync} from 'node:zlib'
+import {brotliCompressSync, deflateRawSync, deflateSync, gzipSync} from 'node:zlib'
 import {afterAll, describe, expect, it} from 'vitest'
 import {createFetcher, type FetchOptions} from '@/lib/import/fetch'
 import {createRobots} from '@/lib/import/robots'
@@ -65,6 +65,8 @@ describe('pages', () => {
   it.each([
     ['gzip', gzipSync],
     ['br', brotliCompressSync],
+    ['deflate', deflateSync],
+    ['deflate', deflateRawSync],
   ])('are unpacked: %s', async (encoding, pack) => {
     const base = await site({
       '/a': (_, response) =>
@@ -88,6 +90,24 @@ describe('what goes wrong is said', () => {
       /not an HTML page but application\/json/,
     ],
     ['a page without an article', html('<html><body></body></html>'), /headline|no article/],
+    ['a page nested without end', html(`<html><body><h1>Deep</h1>${'<div>'.repeat(3000)}<p>x</p>`), /nested more than 512 deep/],
+    ['an answer without a page', (_, response) => response.writeHead(204).end(), /status 204/],
+    [
+      'a redirect to no address',
+      (_, response) => response.writeHead(302, {location: 'http://['}).end(),
+      /only http and https.*http:\/\/\[/,
+    ],
+    [
+      'a bomb of raw deflate',
+      (_, response) =>
+        response.writeHead(200, {'content-type': 'text/html', 'content-encoding': 'deflate'}).end(deflateRawSync(Buffer.alloc(50_000_000))),
+      /larger than 1 MB/,
+    ],
+    [
+      'damaged deflate',
+      (_, response) => response.writeHead(200, {'content-type': 'text/html', 'content-encoding': 'deflate'}).end('not deflate'),
+      /damaged/,
+    ],
     ['a missing page', (_, response) => response.writeHead(404).end(), /status 404/],
     ['a page over the limit', html(big), /larger than 1 MB/],
     [
@@ -160,6 +180,14 @@ describe('what goes wrong is said', () => {
   })
 
   it.each([
+    ['file:///etc/hosts', 'only http and https addresses can be fetched, not file:///etc/hosts'],
+    ['http://[', 'only http and https addresses can be fetched, not http://['],
+    ['c:\\story.md', 'no such file'],
+  ])('%s, in the words in which it was asked for', async (source, reason) => {
+    expect(await importOf(source)).toEqual([reason])
+  })
+
+  it.each([
     ['ftp://news.example/a', /only http and https/],
     ['javascript:alert(1)', /only http and https/],
     ['http://user:secret@news.example/', /user name or password/],
@@ -193,6 +221,14 @@ describe('robots.txt', () => {
     const base = await site({'/robots.txt': robots(text, status), '/a': html(story('A'))})
     expect((await importOf(`${base}/a`))[0]).toMatch(reason)
   })
+  it('is asked again where a page leads to another', async () => {
+    const base = await site({
+      '/robots.txt': robots('User-agent: *\nDisallow: /private'),
+      '/a': (_, response) => response.writeHead(302, {location: '/private/a'}).end(),
+      '/private/a': html(story('A')),
+    })
+    expect(await importOf(`${base}/a`)).toEqual(['the site’s robots.txt asks not to fetch this page'])
+  })
   it('allows what it does not name', async () => {
     const base = await site({'/robots.txt': robots('User-agent: *\nDisallow: /private'), '/a': html(story('A'))})
     expect(await importOf(`${base}/a`)).toMatchObject([{title: 'A'}])
@@ -219,6 +255,15 @@ describe('feeds', () => {
       'the server answers with status 404',
       {title: 'Two', url: `${base}/2`},
     ])
+  })
+  it('that lead nowhere say so', async () => {
+    const base = await site({
+      '/feed': (_, response) =>
+        response
+          .writeHead(200, {'content-type': 'application/rss+xml'})
+          .end('<rss version="2.0"><channel><title>t</title></channel></rss>'),
+    })
+    expect(await importOf(`${base}/feed`)).toEqual(['the feed leads to no article'])
   })
   it('that lead to feeds are not followed', async () => {
     const base = await site({'/feed': feed(['/feed'])})
