@@ -84,8 +84,8 @@ async function put(found: Found, shelf: Shelf, options: Options): Promise<Outcom
     const saved = await shelf.save(found.draft, options.update ? {replaces: (...change) => agree(options, ...change)} : {})
     return {source: found.source, saved, warnings: found.draft.warnings}
   } catch (error) {
-    if (error instanceof ImportError) return {source: found.source, reason: error.message}
-    throw error
+    const message = error instanceof Error ? error.message : String(error)
+    return {source: found.source, reason: error instanceof ImportError ? message : `cannot be saved (${message})`}
   }
 }
 

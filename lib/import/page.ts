@@ -2,6 +2,7 @@
  * A web page → front matter and a Markdown body. Pure: HTML in, text out; nothing of the page runs.
  * Facts come from JSON-LD first, then from meta elements, then from the page as readers see it.
  */
+import {Parser} from 'htmlparser2'
 import {parseHTML} from 'linkedom'
 import type {Meta} from '../article/meta'
 import {clean} from './clean'
@@ -22,9 +23,9 @@ export interface Imported {
 
 /** `url`: where the page came from, if anywhere; relative links are resolved against it. */
 export function readPage(html: string, url?: string): Imported {
+  refuseDeep(html)
   const {document} = parseHTML(html)
   if (!document.documentElement || !document.body) throw new ImportError('not an HTML page')
-  if (isDeeperThan(MOST_LEVELS, document.documentElement)) throw new ImportError(`elements nested more than ${MOST_LEVELS} deep`)
   const structured = readStructured(document)
   const facts = pageMeta(document, structured, url)
   const image = leadImage(document, structured, facts.url ?? url)
@@ -45,11 +46,16 @@ const PAYWALLED = 'the page says that it is not free to read: perhaps only its b
 /** Browsers build no deeper trees either (Chromium and WebKit: 512); what walks a tree by recursion stands twice as much. */
 const MOST_LEVELS = 512
 
-function isDeeperThan(most: number, root: Element): boolean {
-  let row = [root]
-  for (let level = 0; row.length > 0; level++) {
-    if (level >= most) return true
-    row = row.flatMap(({children}) => [...children])
-  }
-  return false
+/** Before the tree is built, by the parser that builds it: its time grows with the square of the depth. */
+function refuseDeep(html: string): void {
+  let level = 0
+  const parser = new Parser({
+    onopentag: () => {
+      if (++level > MOST_LEVELS) throw new ImportError(`elements nested more than ${MOST_LEVELS} deep`)
+    },
+    onclosetag: () => {
+      level--
+    },
+  })
+  parser.end(html)
 }

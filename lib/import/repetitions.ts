@@ -17,6 +17,9 @@ function labelled(text: string, caption: string, credit: string): boolean {
   return text.startsWith(caption) && credit !== '' && rest.includes(credit) && rest.length <= credit.length + LONGEST_LABEL
 }
 
+/** Where more is set apart, it is what the page consists of, and to look for each in every paragraph would take minutes. */
+const MOST_BOXES = 500
+
 /** "(Photograph by: …)" and a little more. */
 const LONGEST_LABEL = 30
 
@@ -31,11 +34,12 @@ export function removeRepetitions(content: Element, title: string, dek: string |
   const paragraphs = blocks
     .filter(({localName}) => localName === 'p')
     .map((paragraph) => ({paragraph, said: normal(paragraph.textContent)}))
+  const apart = blocks.filter((element) => element.closest(boxes)).length <= MOST_BOXES
   const seen = new Set<string>()
   let begun = false
   for (const element of blocks) {
     const text = normal(element.textContent)
-    const box = element.closest(boxes)
+    const box = apart ? element.closest(boxes) : null
     const said =
       box && text.length > SHORTEST_REPETITION
         ? paragraphs.find((other) => other.said.includes(text) && !box.contains(other.paragraph))

@@ -125,5 +125,5 @@ const nameOf = (url: string) => basename(new URL(url).pathname, extname(new URL(
 function failure(source: string, error: unknown): Found {
   if (error instanceof ImportError) return {source, reason: error.message}
   if (error instanceof Error && 'code' in error) return {source, reason: `cannot be read (${String(error.code)})`}
-  throw error
+  return {source, reason: `cannot be read (${error instanceof Error ? error.message : String(error)})`}
 }
