@@ -1,7 +1,6 @@
 /** A task → the bytes that answer it; runs in a worker or in the main thread alike. */
 import {analyze} from '../../analysis/analyze'
 import {type Task, tooLong} from './batches'
-import {collectAfter} from './collect'
 import {type AnswerOptions, line, writers} from './formats'
 import {type Input, type Problem, readLines} from './line'
 
@@ -21,12 +20,8 @@ export async function answer(task: Task, options: AnswerOptions): Promise<Answer
       written += writers[options.format]({...read, analysis: analyze(read.article.text, read.article.blocks)}, options)
     }
   }
-  collect()
   return {bytes: encoder.encode(written), problems}
 }
-
-/** Every 16 MB, of eight seconds' work or more: some articles' objects outlive two looks at the young ones, and stay. */
-const collect = collectAfter(256, 'all')
 
 const encoder = new TextEncoder()
 
