@@ -4,7 +4,8 @@
  */
 import type {Meta} from '../article/meta'
 import {removeCredits} from './credits'
-import {isLink, linkedLength, removeInvitations, textLength} from './invitations'
+import {removeInvitations} from './invitations'
+import {isLink, linkedLength, paragraphText, textLength} from './measure'
 
 /** Never part of an article's text. */
 const machinery =
@@ -70,13 +71,4 @@ function removeAsides(document: Document, most: number): void {
   for (const element of document.querySelectorAll('aside, footer, body > header, body > div > header')) {
     if (paragraphText(element) <= most && !element.querySelector('h1')) element.remove()
   }
-}
-
-/** Length of the text that stands in paragraphs and list items: what articles are made of. */
-export function paragraphText(root: Element): number {
-  let length = 0
-  for (const element of root.querySelectorAll('p, li, blockquote')) {
-    if (element.querySelector('p') === null) length += (element.textContent ?? '').trim().length
-  }
-  return length + (root.localName === 'p' ? (root.textContent ?? '').trim().length : 0)
 }

@@ -4,7 +4,7 @@
  */
 import {Readability} from '@mozilla/readability'
 import {parseHTML} from 'linkedom'
-import {paragraphText} from './clean'
+import {paragraphText} from './measure'
 
 /** What pages name as their article's body, the surest first. */
 const named = [

@@ -1,6 +1,7 @@
 /** Takes the lines with author and date out of a page's body: the front matter has them already. */
 import type {Meta} from '../article/meta'
 import {isoDate} from './dates'
+import {lineOf} from './measure'
 import {bylines} from './metadata'
 
 /** Where such lines stand. A "live-update" is named like one as well, so the words decide. */
@@ -39,5 +40,3 @@ const creditWords = new Set(
     ' ',
   ),
 )
-
-const lineOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()

@@ -1,4 +1,5 @@
 /** Takes out what invites to other pages between an article's paragraphs, where no class name tells it: the words do. */
+import {isLink, lineOf, linkedLength, textLength} from './measure'
 
 /** "Read more: …", "Sign up for our newsletter": paragraphs between others that are a few such words and a link. */
 export function removeInvitations(document: Document): void {
@@ -41,10 +42,3 @@ const says = (element: Element) => /[“”"]/.test(lineOf(element).replace(/^[^
 
 /** An invitation names one other headline, or says what the newsletter brings. */
 const LONGEST_INVITATION = 200
-
-/** Its words are all one or more links. */
-export const isLink = (element: Element) => linkedLength(element) > 0 && linkedLength(element) >= textLength(element) - 1
-
-export const linkedLength = (element: Element) => [...element.querySelectorAll('a[href]')].reduce((sum, link) => sum + textLength(link), 0)
-export const textLength = (element: Element) => lineOf(element).length
-const lineOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()
