@@ -1,6 +1,9 @@
 /**
  * The working state of one analysis. Each step of `analyze.ts` reads what earlier steps wrote and fills its own field;
  * nothing here leaves the engine.
+ *
+ * Where the engine copies an object and adds to it, what it adds stands first (`{words, ...run}`) or is set afterwards on a
+ * literal: for `{...run, words}` V8 11 makes a hidden class at each evaluation, which took a sixth of all time.
  */
 import type {Block} from '../article/types'
 import type {Act, Country, Evidence, Industry, Quote, Span, Speaker} from './types'

@@ -31,8 +31,7 @@ export function clean(document: Document, facts: Meta): void {
     if (paragraphText(form) <= most) form.remove()
   }
   for (const element of document.body.querySelectorAll('*')) {
-    const {style} = {style: element.getAttribute('style') ?? ''}
-    const hidden = /display:\s*none|visibility:\s*hidden/i.test(style)
+    const hidden = /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '')
     if ((hidden || isBeside(element)) && paragraphText(element) <= most) element.remove()
   }
   removeAsides(document, most)

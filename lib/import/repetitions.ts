@@ -34,12 +34,12 @@ export function removeRepetitions(content: Element, title: string, dek: string |
   const paragraphs = blocks
     .filter(({localName}) => localName === 'p')
     .map((paragraph) => ({paragraph, said: normal(paragraph.textContent)}))
-  const apart = blocks.filter((element) => element.closest(boxes)).length <= MOST_BOXES
+  const fewBoxes = blocks.filter((element) => element.closest(boxes)).length <= MOST_BOXES
   const seen = new Set<string>()
   let begun = false
   for (const element of blocks) {
     const text = normal(element.textContent)
-    const box = apart ? element.closest(boxes) : null
+    const box = fewBoxes ? element.closest(boxes) : null
     const said =
       box && text.length > SHORTEST_REPETITION
         ? paragraphs.find((other) => other.said.includes(text) && !box.contains(other.paragraph))

@@ -19,6 +19,8 @@ const AHEAD = 12
 
 /** Megabytes for the objects of one worker: an article of the largest size leaves 180 behind. */
 const MEMORY = 320
+
+/** Of them for new objects. */
 const YOUNG = 16
 
 /** Prepares the files on `jobs` threads and yields them, in their order. */

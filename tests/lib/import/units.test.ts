@@ -195,6 +195,19 @@ describe('plain text', () => {
   })
 })
 
+describe('quotations set apart', () => {
+  /** So many paragraphs, each with its words in a block quote again. */
+  const pageOf = (count: number) =>
+    `<html><body><article><h1>Voices</h1>${Array.from({length: count}, (_, n) => `<p>Resident number ${n} spoke of the harbour, at length.</p><blockquote><p>Resident number ${n} spoke of the harbour</p></blockquote>`).join('')}</article></body></html>`
+
+  it.each([
+    ['go where the text has them', 40, 40],
+    ['stay where the page consists of them', 600, 1200],
+  ])('%s', (_, count, blocks) => {
+    expect(readPage(pageOf(count)).body.match(/Resident number/g)).toHaveLength(blocks)
+  })
+})
+
 describe('markdown', () => {
   it('with front matter stays as it is, byte for byte', () => {
     const source = '---\ntitle: A   # comment\n---\n\nText.\n'

@@ -77,6 +77,19 @@ describe('pages', () => {
 })
 
 describe('what goes wrong is said', () => {
+  it('of one source, whatever it is, and the others go on', async () => {
+    const fetcher = {
+      fetch: async () => {
+        throw new TypeError('nobody thought of this')
+      },
+      close: async () => {},
+    }
+    const robots = {check: async () => {}}
+    const found: unknown[] = []
+    for await (const each of findArticles('http://news.example/a', {fetcher, robots}, 1)) found.push(each)
+    expect(found).toEqual([{source: 'http://news.example/a', reason: 'cannot be read (nobody thought of this)'}])
+  })
+
   const big = 'x'.repeat(2_000_000)
   const bad: [name: string, page: RequestListener, reason: RegExp][] = [
     [
