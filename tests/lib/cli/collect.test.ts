@@ -15,6 +15,8 @@ function litter(): number {
 describe('collectAfter', () => {
   it('gives back what is no longer in use, after so many batches', async () => {
     const collect = collectAfter(3)
+    // The first time makes what collects, which may move V8 to look by itself.
+    for (let batch = 0; batch < 3; batch++) collect()
     const held = litter()
     for (let batch = 0; batch < 2; batch++) collect()
     expect(outside()).toBeGreaterThan(held - MEGABYTE)
